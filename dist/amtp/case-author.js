@@ -2,15 +2,16 @@ import { n as __exportAll } from "../packages/rolldown-runtime.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { n as unnamedElements } from "./testability.js";
 import { B as DEPTH_LIMITS, X as NamedError } from "./key-url.js";
-import { a as groupByReason, m as reasonLines, t as validate } from "./validators.js";
+import { a as groupByReason, h as reasonLines, t as validate } from "./validators.js";
+import { i as nameByTeam, r as leadsToSkipped } from "./guidance2.js";
 import { a as sightOn, r as mobileAppOf } from "./mobile-apps.js";
-import { D as readingAfter, E as presentElements, M as citationOf, N as accessTo, O as wordsAfter, P as doorsOf, T as isSurelyShown, _ as findTarget, c as stateAfterOpening, g as findHiddenTarget, k as HOLE, n as followSteps, o as stateAfterGoingBack, p as requestOf, r as stateAfter, s as stateAfterGoingForward } from "./walkthrough.js";
-import { i as screenPath, r as isAppRoute } from "./mobile.js";
-import { a as routeFor, i as isInternal, n as isAlias, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
-import { c as writeTarget, l as isRole, o as formatExpected, s as formatStep, u as ORDINALS } from "./step-language.js";
+import { A as doorsOf, C as readingAfter, O as citationOf, S as presentElements, T as HOLE, c as stateAfterOpening, f as findHiddenTarget, k as accessTo, n as followSteps, o as stateAfterGoingBack, p as findTarget, r as stateAfter, s as stateAfterGoingForward, w as wordsAfter, x as isSurelyShown } from "./walkthrough.js";
+import { n as LEFT_OUT_BY_TEAM } from "./guidance.js";
+import { a as screenPath, i as isAppRoute } from "./card.js";
+import { n as answerStep } from "./answer-lines.js";
+import { C as isCatchAll, E as screenOf, S as isAlias, T as routeFor, _ as writeTarget, g as formatStep, h as formatExpected, m as formatExpectation, v as isRole, w as isInternal, x as hasParameter, y as ORDINALS } from "./answers.js";
 import { n as valueInSelector } from "./own-selector.js";
 import { o as valueFor } from "./values.js";
-import "./card.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
 	groups: 20,
@@ -165,6 +166,8 @@ function withAnswer(words, dialog) {
 	return `${words.replace(/^(?:shows|leads to) /u, "keeps ")} when dismissed`;
 }
 function pageName({ model, screen, route }) {
+	const called = nameByTeam(model, route.path);
+	if (called !== null) return called;
 	const others = model.screens.filter((other) => other.route !== screen.route);
 	const isOwn = (name) => !others.some((other) => other.title === name || headingsOf(other).includes(name));
 	const heading = headingsOf(screen).find(isOwn);
@@ -317,7 +320,7 @@ function answeredScreens(model) {
 		const { answered } = screen;
 		const route = model.routes.find(({ path }) => path === screen.route);
 		if (answered === void 0 || route === void 0 || route.guarded) return [];
-		const way = [...answered.answers.map(stepFor), {
+		const way = [...answered.answers.map(answerStep), {
 			kind: "open",
 			path: route.path
 		}];
@@ -334,18 +337,6 @@ function answeredScreens(model) {
 			plain: screenOf(model, route)
 		}];
 	});
-}
-function stepFor({ json, status, ...asked }) {
-	const request = requestOf(asked);
-	return json === void 0 ? {
-		kind: "refuse",
-		request,
-		status: String(status)
-	} : {
-		kind: "serve",
-		request,
-		json
-	};
 }
 function isHome({ routes }, route) {
 	return routes.every(({ path }) => path.length >= route.path.length);
@@ -381,8 +372,10 @@ function broughtBy({ screen, answered }) {
 	return screen.elements.filter(({ id }) => answered.brings.includes(id));
 }
 function byTelling(elements) {
-	const isUsed = ({ role, field }) => field !== null || role === "button" || role === "link";
 	return [...elements.filter((one) => !isUsed(one)), ...elements.filter(isUsed)];
+}
+function isUsed({ role, field }) {
+	return field !== null || role === "button" || role === "link";
 }
 function titleOf$1(reached, first) {
 	return `${pageName(reached)} shows ${writeTarget(first.by === "row" ? first.element : first)} ${{
@@ -390,69 +383,6 @@ function titleOf$1(reached, first) {
 		empty: "when the server has nothing",
 		failing: "when the server fails"
 	}[reached.answered.kind]}`;
-}
-// src/models/offline/author/arrival-cases.ts
-function withArrivals(candidates) {
-	const leading = new Map(candidates.flatMap((one) => leadsSomewhere(one) ? [[wayOf(one), one]] : []));
-	const seen = new Map();
-	for (const page of candidates.filter(isLook)) {
-		const control = leading.get(wayOf(page));
-		if (control !== void 0 && control !== page) seen.set(control, page);
-	}
-	const merged = new Set(seen.values());
-	return candidates.flatMap((one) => {
-		const page = seen.get(one);
-		if (page !== void 0) return [joined(one, page)];
-		return merged.has(one) ? [] : [one];
-	});
-}
-function wayOf({ steps }) {
-	return JSON.stringify(steps);
-}
-function leadsSomewhere({ route, expected }) {
-	return isAppRoute(route) && expected.some(({ kind }) => kind === "url");
-}
-function isLook({ route, expected }) {
-	return isAppRoute(route) && !expected.some(({ kind }) => kind === "url");
-}
-function joined(control, page) {
-	const told = new Set(control.expected.map((one) => JSON.stringify(one)));
-	const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
-	const { priority } = control.priority === "critical" ? control : page;
-	return {
-		...control,
-		expected: [...control.expected, ...more],
-		priority,
-		score: page.score
-	};
-}
-// src/models/offline/author/back-case.ts
-const MOST_TOLD = 2;
-function backCase(reached, earlier) {
-	const { route, screen, state, way } = reached;
-	const { before } = state;
-	const isInside = way.at(-1)?.kind === "wait";
-	if (!isAppRoute(route.path) || isInside || before === null || before.screen === null) return [];
-	const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
-	const targets = sureTargets(before, before.screen.elements.filter(({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null), 2);
-	if (targets.length === 0) return [];
-	const priority = earlier.size < MOST_TOLD ? "high" : "medium";
-	earlier.add(route.path);
-	return [{
-		key: `${route.path} back`,
-		title: `going back from ${pageName(reached)} leads to the screen before`,
-		preconditions: [],
-		steps: [...way, { kind: "back" }],
-		expected: targets.map((target) => ({
-			kind: "state",
-			target,
-			state: "visible"
-		})),
-		priority,
-		score: SCORES.back,
-		route: route.path,
-		source: screen.source
-	}];
 }
 // src/models/offline/author/found.ts
 function together(parts) {
@@ -496,7 +426,8 @@ function setField(element, target, seed) {
 		kind: "check",
 		target
 	}];
-	const option = element.field?.options.find((text) => text !== "" && text !== element.field?.value);
+	const { options = [], value, given = [] } = element.field ?? {};
+	const option = [...given, ...options].find((text) => text !== "" && text !== value);
 	return option === void 0 ? [] : [{
 		kind: "choose",
 		option,
@@ -648,7 +579,11 @@ function intendedUse(control, elements) {
 	const effects = [...withoutShiftedRows(control.effects.filter(({ unless = [] }) => unless.length === 0), elements)];
 	if (effects.length === 0) return [];
 	const formFields = action === "submit" || action === "press" ? fieldsToSet(form?.fields ?? [], elements) : [];
-	const filled = new Set([...formFields, ...effects.flatMap(({ requires }) => requires)]);
+	const filled = new Set([
+		...formFields,
+		...effects.flatMap(({ requires }) => requires),
+		...emptied(control, effects, elements)
+	]);
 	effects.sort((left, right) => TELLING.indexOf(left.outcome) - TELLING.indexOf(right.outcome));
 	return [{
 		...control,
@@ -656,6 +591,12 @@ function intendedUse(control, elements) {
 		filled,
 		empty: []
 	}];
+}
+function emptied({ trigger }, effects, elements) {
+	const targets = new Set(effects.flatMap(({ outcome, target }) => outcome === "clears" ? [target] : []));
+	return elements.flatMap((element) => {
+		return element.initial && isText(element) && (element.field?.value ?? "") === "" && element.id !== trigger.id && targets.has(element.id) ? [element.id] : [];
+	});
 }
 function withoutShiftedRows(effects, elements) {
 	const outcomes = new Set(effects.map(({ outcome }) => outcome));
@@ -830,7 +771,12 @@ function namesFor(reached, element, steps) {
 		row
 	}];
 	const alone = [plain, lone].filter((name) => name !== null);
-	return element.row?.role === "generic" ? [...plain === null ? [] : [plain], ...named] : [
+	if (element.row?.role === "generic") return [...plain === null ? [] : [plain], ...named];
+	return row !== null && row === (element.text ?? element.name) ? [
+		...alone,
+		...named,
+		...inPlace
+	] : [
 		...named,
 		...inPlace,
 		...alone
@@ -879,8 +825,8 @@ const MAX_KEPT = 2;
 function expectationsOf(reached, behaviour, steps) {
 	const all = [...keptBy(reached, behaviour).flatMap((effect) => keptOf(reached, effect, steps)).slice(0, MAX_KEPT), ...behaviour.effects.flatMap((effect) => expectationOf(reached, effect, steps))];
 	const distinct = all.filter((expectation, index) => {
-		const words = wordsOf$1(expectation);
-		return all.findIndex((other) => wordsOf$1(other) === words) === index;
+		const words = wordsOf$2(expectation);
+		return all.findIndex((other) => wordsOf$2(other) === words) === index;
 	});
 	const inState = (state) => namedFirst(distinct.filter((one) => one.kind === "state" && one.state === state));
 	const left = new Set([...inState("visible").slice(MAX_SHOWN$1), ...inState("not visible").slice(MAX_ABSENT$1)]);
@@ -908,7 +854,7 @@ function isOfRow({ row, role }) {
 function namedFirst(expectations) {
 	return [...expectations.filter(isNamed), ...expectations.filter((one) => !isNamed(one))];
 }
-function wordsOf$1(expectation) {
+function wordsOf$2(expectation) {
 	if (expectation.kind !== "state" || expectation.target.by !== "role") return JSON.stringify(expectation);
 	const { role, name } = expectation.target;
 	const noun = role === "list" || role === "heading" ? "named" : role;
@@ -933,18 +879,18 @@ function expectationOf(reached, effect, steps) {
 			}];
 		}
 		case "asks": return saying(effect.target);
-		case "clears": {
-			const target = element === void 0 ? null : now(element);
-			return target === null ? [] : [{
-				kind: "value",
-				target,
-				value: ""
-			}];
-		}
+		case "clears": return element === void 0 ? [] : emptyAgain(element, now(element), steps);
 		case "echoes": return echoOf(element, steps, "visible");
 		case "erases": return echoOf(element, steps, "not visible");
 		case "changes": return changeOf(effect, element, now);
 	}
+}
+function emptyAgain(element, target, steps) {
+	return (filledInto(element, steps) ?? element.field?.value ?? "") === "" || target === null ? [] : [{
+		kind: "value",
+		target,
+		value: ""
+	}];
 }
 function saying(message) {
 	return message === "" ? [] : [{
@@ -985,7 +931,9 @@ function isCount(element) {
 }
 function changeOf(effect, element, now) {
 	if (element === void 0) return [];
-	if (effect.ticked !== void 0) return tickOf(element, effect.ticked, now);
+	const { ticked, reads } = effect;
+	if (ticked !== void 0 && reads !== void 0 && reads !== element.name) return renamedTo(element, reads);
+	if (ticked !== void 0) return tickOf(element, ticked, now);
 	const reading = readingOf(element, effect, now);
 	if (reading !== null) return visible(reading);
 	const target = now(element);
@@ -1000,6 +948,13 @@ function changeOf(effect, element, now) {
 		target,
 		state: "not visible"
 	}] : [];
+}
+function renamedTo({ role }, name) {
+	return visible(role !== null && isRole(role) ? {
+		by: "role",
+		role,
+		name
+	} : null);
 }
 function tickOf(element, isTicked, now) {
 	const target = isSure(element) || element.row !== void 0 ? now(element) : null;
@@ -1075,6 +1030,35 @@ function wasSeen(model, steps, target) {
 		if (findTarget(state, target).found) return true;
 		return presentElements(state).some((element) => JSON.stringify(targetOf(element)) === wanted && isSurelyShown(state, element));
 	});
+}
+// src/models/offline/author/reload-case.ts
+function reloadCase(reached, behaviour, { key, done }) {
+	if (behaviour.dialog?.accepted === false) return [];
+	const effects = behaviour.effects.filter(({ lasts }) => lasts === true);
+	const hoped = expectationsOf(reached, {
+		...behaviour,
+		effects
+	}, done);
+	if (hoped.length === 0) return [];
+	const steps = [
+		...reached.way,
+		...done,
+		{ kind: "reload" }
+	];
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return [];
+	const words = effects.some(({ outcome }) => outcome === "echoes") ? "keeps what was entered" : "takes away what was entered for good";
+	return [{
+		key: `${key} reload`,
+		title: `${wordsFor(behaviour.trigger)} ${words}, after a reload too`,
+		preconditions: [],
+		steps,
+		expected,
+		priority: "high",
+		score: SCORES.kept,
+		route: reached.route.path,
+		source: behaviour.trigger.source
+	}];
 }
 // src/models/offline/author/ways.ts
 const MAX_CHAIN = 3;
@@ -1182,78 +1166,6 @@ function pressSteps({ trigger, pressed, filled }, target) {
 function setsValue(action) {
 	return action === "fill" || action === "select" || action === "check";
 }
-// src/models/offline/author/correction-cases.ts
-function correctionCases(reached) {
-	const { found: behaviours } = behavioursOf(reached);
-	return behaviours.flatMap((refused) => {
-		if (refused.empty.length === 0 || refused.filled.size > 0) return [];
-		const intended = behaviours.find(({ trigger, action, empty }) => trigger.id === refused.trigger.id && action === refused.action && empty.length === 0);
-		const found = intended === void 0 ? null : correctionCase(reached, refused, intended);
-		return found === null ? [] : [found];
-	});
-}
-function correctionCase(reached, refused, intended) {
-	const { route, way } = reached;
-	const { trigger, action } = intended;
-	const key = `${route.path} ${action} ${trigger.name ?? trigger.id} corrected`;
-	const [wrong, right] = [useOf(reached, refused, key), useOf(reached, intended, key)];
-	if (typeof wrong === "string" || typeof right === "string" || right.inputs.length === 0) return null;
-	const toRefusal = [
-		...way,
-		...wrong.before,
-		...wrong.final
-	];
-	const messages = expectationsOf(reached, refused, []).filter((one) => one.kind === "state" && one.state === "visible");
-	if (typeof groundedPart(reached.model, toRefusal, messages) === "string") return null;
-	const steps = [
-		...toRefusal,
-		...right.inputs,
-		...right.final
-	];
-	const hoped = expectationsOf(reached, intended, right.inputs);
-	const expected = groundedPart(reached.model, steps, hoped);
-	if (typeof expected === "string") return null;
-	return {
-		key,
-		title: `${wordsFor(trigger)} takes a form that it has refused empty before`,
-		preconditions: [],
-		steps,
-		expected,
-		priority: "medium",
-		score: SCORES.control,
-		route: route.path,
-		source: trigger.source
-	};
-}
-// src/models/offline/author/reload-case.ts
-function reloadCase(reached, behaviour, { key, done }) {
-	if (behaviour.dialog?.accepted === false) return [];
-	const effects = behaviour.effects.filter(({ lasts }) => lasts === true);
-	const hoped = expectationsOf(reached, {
-		...behaviour,
-		effects
-	}, done);
-	if (hoped.length === 0) return [];
-	const steps = [
-		...reached.way,
-		...done,
-		{ kind: "reload" }
-	];
-	const expected = groundedPart(reached.model, steps, hoped);
-	if (typeof expected === "string") return [];
-	const words = effects.some(({ outcome }) => outcome === "echoes") ? "keeps what was entered" : "takes away what was entered for good";
-	return [{
-		key: `${key} reload`,
-		title: `${wordsFor(behaviour.trigger)} ${words}, after a reload too`,
-		preconditions: [],
-		steps,
-		expected,
-		priority: "high",
-		score: SCORES.kept,
-		route: reached.route.path,
-		source: behaviour.trigger.source
-	}];
-}
 // src/models/offline/author/control-cases.ts
 function controlCases(reached, used) {
 	const { found: behaviours, exclusions } = behavioursOf(reached);
@@ -1310,14 +1222,14 @@ function without({ trigger }, reason) {
 function staysHere({ route }, expected) {
 	return isAppRoute(route.path) && expected.some((one) => one.kind === "url" && one.path === route.path);
 }
-function keyOf({ trigger, action, pressed, dialog, empty }) {
+function keyOf$1({ trigger, action, pressed, dialog, empty }) {
 	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
 	const answered = dialog === void 0 ? "" : ` dialog ${answerTo(dialog)}`;
 	return `${pressed === void 0 ? action : `${action} ${pressed}`} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
 }
 function casesOf(reached, behaviour) {
 	const { trigger, action, effects, empty, filled } = behaviour;
-	const key = `${reached.route.path} ${keyOf(behaviour)}`;
+	const key = `${reached.route.path} ${keyOf$1(behaviour)}`;
 	const use = useOf(reached, behaviour, key);
 	if (typeof use === "string") return use;
 	const { before, inputs, final } = use;
@@ -1356,6 +1268,542 @@ function casesOf(reached, behaviour) {
 		key,
 		done
 	})];
+}
+// src/models/offline/author/field-cases.ts
+const MAX_FIELDS = 8;
+const UNTOLD$1 = "a device does not tell what is in a password field";
+const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
+function fieldCases(reached) {
+	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && element.field?.locked !== true && isSure(element) && targetOf(element) !== null);
+	const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
+	const secret = new Set(secretFields(reached));
+	const fields = usable.filter((element) => isText(element) && element.field?.unsure !== true && !losing.has(element.id) && !secret.has(element));
+	const used = new Set(reached.screen.effects.map(({ trigger }) => trigger));
+	const boxes = usable.filter(({ id, role }) => (role === "checkbox" || role === "switch") && !used.has(id));
+	const selects = usable.filter(hasSureOptions);
+	const typed = [...fields, ...selects];
+	const found = [
+		...typingCase(reached, typed.slice(0, MAX_FIELDS)),
+		...boxes.flatMap((box) => boxCase(reached, box)),
+		...fields.flatMap((field) => shortTextCase(reached, field))
+	];
+	const untyped = typed.slice(MAX_FIELDS).map((field) => excluded(field, TOO_MANY));
+	const exclusions = reached.screen.elements.flatMap((element) => {
+		const reason = whyUnused(element, losing);
+		return reason === null ? [] : [excluded(element, reason)];
+	});
+	const untold = [...secret].map((field) => excluded(field, UNTOLD$1));
+	return {
+		found,
+		exclusions: [
+			...untyped,
+			...untold,
+			...exclusions
+		]
+	};
+}
+function secretFields({ route, screen }) {
+	if (!isAppRoute(route.path)) return [];
+	return screen.elements.filter(({ field, initial }) => initial && field?.type === "password");
+}
+function excluded(field, reason) {
+	return {
+		what: `the ${wordsFor(field)}`,
+		reason,
+		source: field.source
+	};
+}
+function whyUnused(element, losing) {
+	if (element.field === null || !element.initial || element.field.type === "hidden") return null;
+	if (element.repeated) return "the field is in a list; how many there are is not known";
+	if (element.field.locked === true) return "it does not keep what is typed into it at first";
+	if (!isSure(element)) return "how the field reads is not certain";
+	if (element.field.unsure === true) return "what it keeps of what is typed is not known";
+	if (targetOf(element) === null) return "no test can name it";
+	return losing.has(element.id) ? "what is typed into it is taken away again" : null;
+}
+function shortTextCase({ route, way, screen }, field) {
+	const messages = screen.effects.filter(({ trigger, action, outcome }) => {
+		return trigger === field.id && action === "fill" && outcome === "shows";
+	}).flatMap(({ target }) => screen.elements.find(({ id }) => id === target) ?? []);
+	const target = targetOf(field);
+	for (const message of messages) {
+		const minimum = minimumIn(message.text ?? message.name ?? "");
+		const shown = targetOf(message);
+		if (target === null || shown === null || minimum < 2) continue;
+		const value = "abcdefgh".slice(0, Math.min(minimum - 1, 3));
+		return [{
+			key: `${route.path} short ${field.name ?? field.id}`,
+			title: `${wordsFor(field)} refuses a text that is too short`,
+			preconditions: [],
+			steps: [...way, {
+				kind: "fill",
+				target,
+				value
+			}],
+			expected: [{
+				kind: "state",
+				target: shown,
+				state: "visible"
+			}],
+			priority: "high",
+			score: SCORES.control,
+			route: route.path,
+			source: field.source
+		}];
+	}
+	return [];
+}
+function minimumIn(message) {
+	const found = /\b(?:at least|minimum of) (\d{1,3}) (?:characters|letters)\b/i.exec(message);
+	return Number(found?.[1] ?? 0);
+}
+function losesInput({ action, outcome, target, trigger }) {
+	if (action !== "fill") return false;
+	return outcome === "navigates" || target === trigger && outcome !== "echoes";
+}
+function typingCase(reached, fields) {
+	const [first, ...others] = fields;
+	if (first === void 0) return [];
+	const { route, way } = reached;
+	const key = `${route.path} typing`;
+	const steps = fields.flatMap((field) => {
+		const target = targetOf(field);
+		return target === null ? [] : setField(field, target, key);
+	});
+	if (steps.length === 0) return [];
+	const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
+	return [{
+		key,
+		title: others.length === 0 ? `${names} keeps what is entered` : `${names} keep what is entered`,
+		preconditions: [],
+		steps: [...way, ...steps],
+		expected: steps.flatMap(valueExpectation),
+		priority: "high",
+		score: SCORES.fields,
+		route: route.path,
+		source: first.source
+	}];
+}
+function hasSureOptions({ field }) {
+	const value = field?.value ?? null;
+	return value !== null && field?.options.includes(value) === true;
+}
+function valueExpectation(step) {
+	if (step.kind === "fill") return [{
+		kind: "value",
+		target: step.target,
+		value: step.value
+	}];
+	if (step.kind === "choose") return [{
+		kind: "value",
+		target: step.target,
+		value: step.option
+	}];
+	return [];
+}
+function boxCase({ route, way }, box) {
+	const target = targetOf(box);
+	if (target === null) return [];
+	const isOn = box.field?.value === "on";
+	return [{
+		key: `${route.path} check ${box.name ?? ""}`,
+		title: `${wordsFor(box)} can be ${isOn ? "unchecked" : "checked"}`,
+		preconditions: [],
+		steps: [...way, {
+			kind: isOn ? "uncheck" : "check",
+			target
+		}],
+		expected: [{
+			kind: "state",
+			target,
+			state: isOn ? "not checked" : "checked"
+		}],
+		priority: "medium",
+		score: SCORES.toggle,
+		route: route.path,
+		source: box.source
+	}];
+}
+// src/models/offline/author/walk-expectations.ts
+const MAX_SHOWN = 4;
+const MAX_ABSENT = 3;
+function elementOf({ screen }, id) {
+	return [...screen.elements, ...screen.walks?.elements ?? []].find((one) => one.id === id);
+}
+function targetNow(reached, element, done) {
+	const state = stateAfter(reached.model, [...reached.way, ...done]);
+	if (state === null) return null;
+	const plain = targetOf(element);
+	return [...plain === null ? [] : [plain], ...namesFor(reached, element, done)].find((name) => {
+		const found = findTarget(state, name);
+		return found.found && found.element?.id === element.id;
+	}) ?? null;
+}
+function expectedAfter(reached, last, done) {
+	const state = stateAfter(reached.model, [...reached.way, ...done]);
+	if (state === null) return [];
+	const typed = done.flatMap((step) => step.kind === "fill" || step.kind === "answer" ? [step.value] : []);
+	const elements = (ids) => typedFirst(ids.flatMap((id) => elementOf(reached, id) ?? []), typed).filter((one) => isSure(one) && (one.field === null || isBox(one)));
+	const seen = (one) => {
+		const target = targetNow(reached, one, done);
+		return target === null ? [] : [{
+			kind: "state",
+			target,
+			state: "visible"
+		}];
+	};
+	const wordsGone = new Set(elements(last.goes).map(wordsOf$1));
+	const newOf = (all) => all.filter((one) => !wordsGone.has(wordsOf$1(one)));
+	const absent = elements(last.goes).flatMap((one) => {
+		const plain = targetOf(one);
+		const target = [...plain === null ? [] : [plain], ...namesFor(reached, one, done)].find((name) => findHiddenTarget(state, name).found);
+		return target === void 0 ? [] : [{
+			kind: "state",
+			target,
+			state: "not visible"
+		}];
+	});
+	const stays = presentElements(state).filter((one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed));
+	const { leads, dialog } = last;
+	const isDismissed = dialog !== void 0 && !dialog.accepted;
+	return ofEachWord([
+		...leads === void 0 ? [] : [{
+			kind: "url",
+			path: leads
+		}],
+		...leads === void 0 ? ofEachWord(absent).slice(0, MAX_ABSENT) : [],
+		...ofEachWord(newOf(elements(last.comes)).flatMap(seen)).slice(0, MAX_SHOWN),
+		...valuesAfter(reached, last, done),
+		...absent.length === 0 && !isDismissed ? [] : stays.flatMap(seen).slice(0, 1),
+		...typeof dialog?.message === "string" && dialog.message !== "" ? [{
+			kind: "dialog",
+			message: dialog.message
+		}] : []
+	]);
+}
+function wordsOf$1({ role, name, text }) {
+	return JSON.stringify([
+		role,
+		name,
+		text
+	]);
+}
+function isBox({ role }) {
+	return role === "checkbox" || role === "radio" || role === "switch";
+}
+function readsAny({ name, text }, typed) {
+	return typed.some((one) => reads(name ?? "", one) || reads(text ?? "", one));
+}
+function reads(words, one) {
+	if (!/^\d+$/u.test(one)) return one !== "" && words.includes(one);
+	return words.split(/[^\p{L}\d]+/u).includes(one);
+}
+function typedFirst(elements, typed) {
+	const own = elements.filter((one) => readsAny(one, typed));
+	return [...own, ...elements.filter((one) => !own.includes(one))];
+}
+function valuesAfter(reached, last, done) {
+	return Object.entries(last.values ?? {}).flatMap(([id, value]) => {
+		const element = elementOf(reached, id);
+		const target = element === void 0 ? null : targetNow(reached, element, done);
+		if (element === void 0 || target === null) return [];
+		if (isBox(element)) return [{
+			kind: "state",
+			target,
+			state: value === "on" ? "checked" : "not checked"
+		}];
+		return element.role === "combobox" ? [] : [{
+			kind: "value",
+			target,
+			value
+		}];
+	});
+}
+function ofEachWord(expectations) {
+	const seen = new Set();
+	return expectations.filter((one) => {
+		const target = one.kind === "state" ? one.target : null;
+		const key = (target?.by === "text" ? target.text : target?.by === "role" ? target.name : null) ?? JSON.stringify(one);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/models/offline/author/walk-cases.ts
+function walkCases(reached) {
+	const { screen, way } = reached;
+	if (screen.walks === void 0 || !beginsWalks(way)) return {
+		found: [],
+		exclusions: []
+	};
+	const told = screen.walks.steps.filter(({ tells }) => tells === true);
+	const groups = new Map();
+	const exclusions = [];
+	return {
+		found: told.flatMap((step) => {
+			const walk = walkTo(step, screen.walks?.steps ?? []);
+			const written = caseOf(reached, walk);
+			const group = wordsOfLast(reached, walk);
+			if (typeof written === "string") {
+				const what = `what the ${group} does after other controls`;
+				exclusions.push({
+					what,
+					reason: written,
+					source: sourceOfLast(reached, walk)
+				});
+				return [];
+			}
+			const turn = groups.get(group) ?? 0;
+			groups.set(group, turn + 1);
+			return [{
+				...written,
+				priority: priorityOf(turn)
+			}];
+		}),
+		exclusions: distinct(exclusions)
+	};
+}
+function beginsWalks(way) {
+	const [first, ...others] = way.filter(({ kind }) => kind !== "serve" && kind !== "refuse");
+	if (first?.kind === "open") return others.length === 0;
+	return first?.kind === "launch" && others.every(({ kind }) => kind === "click");
+}
+function priorityOf(turn) {
+	if (turn < 2) return "high";
+	return turn < 4 ? "medium" : "low";
+}
+function walkTo(step, steps) {
+	const before = steps.find(({ id }) => id === step.after);
+	return before === void 0 ? [step] : [...walkTo(before, steps), step];
+}
+function lastOf(reached, walk) {
+	return elementOf(reached, walk.at(-1)?.element ?? "");
+}
+function wordsOfLast(reached, walk) {
+	const element = lastOf(reached, walk);
+	return element === void 0 ? "" : wordsFor(element);
+}
+function sourceOfLast(reached, walk) {
+	return lastOf(reached, walk)?.source ?? reached.screen.source;
+}
+function caseOf(reached, walk) {
+	const done = [];
+	for (const step of walk) {
+		const phrase = phraseOf(reached, step, done);
+		const used = elementOf(reached, step.element);
+		if (phrase === null) return `no test can name the ${used === void 0 ? "control" : wordsFor(used)} on the way`;
+		done.push(phrase);
+	}
+	const last = walk.at(-1);
+	const element = lastOf(reached, walk);
+	if (last === void 0 || element === void 0) return UNSEEN;
+	const hoped = expectedAfter(reached, last, done);
+	const steps = [...reached.way, ...done];
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return UNSEEN;
+	return {
+		key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
+		title: titleOf(reached, walk, expected),
+		preconditions: [],
+		steps,
+		expected,
+		priority: "high",
+		score: SCORES.walk,
+		route: reached.route.path,
+		source: element.source
+	};
+}
+const UNSEEN = "nothing that a test could look at is sure to follow";
+function phraseOf(reached, step, done) {
+	const element = elementOf(reached, step.element);
+	if (step.action === "press") return {
+		kind: "press",
+		key: step.value
+	};
+	const target = element === void 0 ? null : targetNow(reached, element, done);
+	if (target === null) return null;
+	switch (step.action) {
+		case "fill": return {
+			kind: "fill",
+			target,
+			value: step.value
+		};
+		case "dblclick": return {
+			kind: "double_click",
+			target
+		};
+		case "choose": return {
+			kind: "choose",
+			target,
+			option: step.value
+		};
+		default: return step.dialog === void 0 ? {
+			kind: step.action,
+			target
+		} : answered(step.dialog, target);
+	}
+}
+function answered({ accepted, text }, target) {
+	if (text !== void 0) return {
+		kind: "answer",
+		target,
+		value: text
+	};
+	return {
+		kind: accepted ? "accept" : "dismiss",
+		target
+	};
+}
+function titleOf(reached, walk, expected) {
+	const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
+	const [last = "the page", before] = (used.length === 0 ? walk : used).flatMap(({ element, action, value }) => {
+		const fact = elementOf(reached, element);
+		if (fact === void 0) return [];
+		return [value === "Escape" ? `Escape in ${wordsFor(fact)}` : useWords(wordsFor(fact), action)];
+	}).toReversed();
+	const step = walk.at(-1);
+	const told = tellingOf(step, expected);
+	const outcome = withAnswer(told === void 0 ? "changes the page" : outcomeOf(told), step?.dialog);
+	return before === void 0 ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
+}
+function tellingOf(step, expected) {
+	const [first] = expected;
+	const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
+	const isGone = first?.kind === "state" && first.state === "not visible";
+	return (step?.comes ?? []).length > 0 && isGone || step?.dialog?.kind === "prompt" ? shown ?? first : first;
+}
+function outcomeOf(expectation) {
+	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
+	if (expectation.kind === "dialog") return `says "${expectation.message}" in a dialog`;
+	if (expectation.kind === "url") return `leads to ${expectation.path}`;
+	if (expectation.kind !== "state") return "changes the page";
+	const { target, state } = expectation;
+	const words = writeTarget(target.by === "row" ? target.element : target);
+	if (state === "visible") return `shows ${words}`;
+	return state === "not visible" ? `hides ${words}` : `leaves ${words} ${state}`;
+}
+// src/models/offline/author/answered-cases.ts
+function answeredCases(model, plain, done) {
+	return answeredScreens(model).flatMap((reached) => {
+		const known = plain.find(({ route }) => route === reached.route) ?? null;
+		return answerCase(reached).concat(usesOf(reached, known, done));
+	});
+}
+function usesOf(reached, known, { used, links }) {
+	if (reached.answered.kind !== "filled") return [];
+	const told = new Set(known === null ? [] : walkCases(known).found.map(({ title }) => title));
+	return together([
+		controlCases(reached, used),
+		walkCases(reached),
+		...known === null ? [fieldCases(reached), navigationCases(reached, links)] : []
+	]).found.filter(({ title }) => !told.has(title));
+}
+// src/models/offline/author/arrival-cases.ts
+function withArrivals(candidates) {
+	const leading = new Map(candidates.flatMap((one) => leadsSomewhere(one) ? [[wayOf(one), one]] : []));
+	const seen = new Map();
+	for (const page of candidates.filter(isLook)) {
+		const control = leading.get(wayOf(page));
+		if (control !== void 0 && control !== page) seen.set(control, page);
+	}
+	const merged = new Set(seen.values());
+	return candidates.flatMap((one) => {
+		const page = seen.get(one);
+		if (page !== void 0) return [joined$1(one, page)];
+		return merged.has(one) ? [] : [one];
+	});
+}
+function wayOf({ steps }) {
+	return JSON.stringify(steps);
+}
+function leadsSomewhere({ route, expected }) {
+	return isAppRoute(route) && expected.some(({ kind }) => kind === "url");
+}
+function isLook({ route, expected }) {
+	return isAppRoute(route) && !expected.some(({ kind }) => kind === "url");
+}
+function joined$1(control, page) {
+	const told = new Set(control.expected.map((one) => JSON.stringify(one)));
+	const more = page.expected.filter((one) => !told.has(JSON.stringify(one)));
+	const { priority } = control.priority === "critical" ? control : page;
+	return {
+		...control,
+		expected: [...control.expected, ...more],
+		priority,
+		score: page.score
+	};
+}
+// src/models/offline/author/back-case.ts
+const MOST_TOLD = 2;
+function backCase(reached, earlier) {
+	const { route, screen, state, way } = reached;
+	const { before } = state;
+	const isInside = way.at(-1)?.kind === "wait";
+	if (!isAppRoute(route.path) || isInside || before === null || before.screen === null) return [];
+	const own = new Set(screen.elements.flatMap(({ name, text }) => [name, text]));
+	const targets = sureTargets(before, before.screen.elements.filter(({ name, text }) => !own.has(name ?? text) && (name ?? text) !== null), 2);
+	if (targets.length === 0) return [];
+	const priority = earlier.size < MOST_TOLD ? "high" : "medium";
+	earlier.add(route.path);
+	return [{
+		key: `${route.path} back`,
+		title: `going back from ${pageName(reached)} leads to the screen before`,
+		preconditions: [],
+		steps: [...way, { kind: "back" }],
+		expected: targets.map((target) => ({
+			kind: "state",
+			target,
+			state: "visible"
+		})),
+		priority,
+		score: SCORES.back,
+		route: route.path,
+		source: screen.source
+	}];
+}
+// src/models/offline/author/correction-cases.ts
+function correctionCases(reached) {
+	const { found: behaviours } = behavioursOf(reached);
+	return behaviours.flatMap((refused) => {
+		if (refused.empty.length === 0 || refused.filled.size > 0) return [];
+		const intended = behaviours.find(({ trigger, action, empty }) => trigger.id === refused.trigger.id && action === refused.action && empty.length === 0);
+		const found = intended === void 0 ? null : correctionCase(reached, refused, intended);
+		return found === null ? [] : [found];
+	});
+}
+function correctionCase(reached, refused, intended) {
+	const { route, way } = reached;
+	const { trigger, action } = intended;
+	const key = `${route.path} ${action} ${trigger.name ?? trigger.id} corrected`;
+	const [wrong, right] = [useOf(reached, refused, key), useOf(reached, intended, key)];
+	if (typeof wrong === "string" || typeof right === "string" || right.inputs.length === 0) return null;
+	const toRefusal = [
+		...way,
+		...wrong.before,
+		...wrong.final
+	];
+	const messages = expectationsOf(reached, refused, []).filter((one) => one.kind === "state" && one.state === "visible");
+	if (typeof groundedPart(reached.model, toRefusal, messages) === "string") return null;
+	const steps = [
+		...toRefusal,
+		...right.inputs,
+		...right.final
+	];
+	const hoped = expectationsOf(reached, intended, right.inputs);
+	const expected = groundedPart(reached.model, steps, hoped);
+	if (typeof expected === "string") return null;
+	return {
+		key,
+		title: `${wordsFor(trigger)} takes a form that it has refused empty before`,
+		preconditions: [],
+		steps,
+		expected,
+		priority: "medium",
+		score: SCORES.control,
+		route: route.path,
+		source: trigger.source
+	};
 }
 // src/models/offline/author/doors.ts
 const IDENTIFIES = /e-?mail|user.?name|\blogin\b|handle|nick.?name/iu;
@@ -1478,160 +1926,6 @@ function doorCase(reachable, { door, steps }) {
 		source: effect.source
 	};
 }
-// src/models/offline/author/field-cases.ts
-const MAX_FIELDS = 8;
-const UNTOLD$1 = "a device does not tell what is in a password field";
-const TOO_MANY = `one case fills ${MAX_FIELDS} fields at most`;
-function fieldCases(reached) {
-	const usable = reached.screen.elements.filter((element) => element.initial && !element.repeated && element.field?.locked !== true && isSure(element) && targetOf(element) !== null);
-	const losing = new Set(reached.screen.effects.filter(losesInput).map(({ trigger }) => trigger));
-	const secret = new Set(secretFields(reached));
-	const fields = usable.filter((element) => isText(element) && !losing.has(element.id) && !secret.has(element));
-	const used = new Set(reached.screen.effects.map(({ trigger }) => trigger));
-	const boxes = usable.filter(({ id, role }) => (role === "checkbox" || role === "switch") && !used.has(id));
-	const selects = usable.filter(hasSureOptions);
-	const typed = [...fields, ...selects];
-	const found = [
-		...typingCase(reached, typed.slice(0, MAX_FIELDS)),
-		...boxes.flatMap((box) => boxCase(reached, box)),
-		...fields.flatMap((field) => shortTextCase(reached, field))
-	];
-	const untyped = typed.slice(MAX_FIELDS).map((field) => excluded(field, TOO_MANY));
-	const exclusions = reached.screen.elements.flatMap((element) => {
-		const reason = whyUnused(element, losing);
-		return reason === null ? [] : [excluded(element, reason)];
-	});
-	const untold = [...secret].map((field) => excluded(field, UNTOLD$1));
-	return {
-		found,
-		exclusions: [
-			...untyped,
-			...untold,
-			...exclusions
-		]
-	};
-}
-function secretFields({ route, screen }) {
-	if (!isAppRoute(route.path)) return [];
-	return screen.elements.filter(({ field, initial }) => initial && field?.type === "password");
-}
-function excluded(field, reason) {
-	return {
-		what: `the ${wordsFor(field)}`,
-		reason,
-		source: field.source
-	};
-}
-function whyUnused(element, losing) {
-	if (element.field === null || !element.initial || element.field.type === "hidden") return null;
-	if (element.repeated) return "the field is in a list; how many there are is not known";
-	if (element.field.locked === true) return "it does not keep what is typed into it at first";
-	if (!isSure(element)) return "how the field reads is not certain";
-	if (targetOf(element) === null) return "no test can name it";
-	return losing.has(element.id) ? "what is typed into it is taken away again" : null;
-}
-function shortTextCase({ route, way, screen }, field) {
-	const messages = screen.effects.filter(({ trigger, action, outcome }) => {
-		return trigger === field.id && action === "fill" && outcome === "shows";
-	}).flatMap(({ target }) => screen.elements.find(({ id }) => id === target) ?? []);
-	const target = targetOf(field);
-	for (const message of messages) {
-		const minimum = minimumIn(message.text ?? message.name ?? "");
-		const shown = targetOf(message);
-		if (target === null || shown === null || minimum < 2) continue;
-		const value = "abcdefgh".slice(0, Math.min(minimum - 1, 3));
-		return [{
-			key: `${route.path} short ${field.name ?? field.id}`,
-			title: `${wordsFor(field)} refuses a text that is too short`,
-			preconditions: [],
-			steps: [...way, {
-				kind: "fill",
-				target,
-				value
-			}],
-			expected: [{
-				kind: "state",
-				target: shown,
-				state: "visible"
-			}],
-			priority: "high",
-			score: SCORES.control,
-			route: route.path,
-			source: field.source
-		}];
-	}
-	return [];
-}
-function minimumIn(message) {
-	const found = /\b(?:at least|minimum of) (\d{1,3}) (?:characters|letters)\b/i.exec(message);
-	return Number(found?.[1] ?? 0);
-}
-function losesInput({ action, outcome, target, trigger }) {
-	if (action !== "fill") return false;
-	return outcome === "navigates" || target === trigger && outcome !== "echoes";
-}
-function typingCase(reached, fields) {
-	const [first, ...others] = fields;
-	if (first === void 0) return [];
-	const { route, way } = reached;
-	const key = `${route.path} typing`;
-	const steps = fields.flatMap((field) => {
-		const target = targetOf(field);
-		return target === null ? [] : setField(field, target, key);
-	});
-	if (steps.length === 0) return [];
-	const names = others.length === 0 ? wordsFor(first) : `The fields of ${pageName(reached)}`;
-	return [{
-		key,
-		title: others.length === 0 ? `${names} keeps what is entered` : `${names} keep what is entered`,
-		preconditions: [],
-		steps: [...way, ...steps],
-		expected: steps.flatMap(valueExpectation),
-		priority: "high",
-		score: SCORES.fields,
-		route: route.path,
-		source: first.source
-	}];
-}
-function hasSureOptions({ field }) {
-	const value = field?.value ?? null;
-	return value !== null && field?.options.includes(value) === true;
-}
-function valueExpectation(step) {
-	if (step.kind === "fill") return [{
-		kind: "value",
-		target: step.target,
-		value: step.value
-	}];
-	if (step.kind === "choose") return [{
-		kind: "value",
-		target: step.target,
-		value: step.option
-	}];
-	return [];
-}
-function boxCase({ route, way }, box) {
-	const target = targetOf(box);
-	if (target === null || box.field?.value === "on") return [];
-	return [{
-		key: `${route.path} check ${box.name ?? ""}`,
-		title: `${wordsFor(box)} can be checked`,
-		preconditions: [],
-		steps: [...way, {
-			kind: "check",
-			target
-		}],
-		expected: [{
-			kind: "state",
-			target,
-			state: "checked"
-		}],
-		priority: "medium",
-		score: SCORES.toggle,
-		route: route.path,
-		source: box.source
-	}];
-}
 // src/models/offline/author/history-cases.ts
 function historyCases(reached) {
 	if (isAppRoute(reached.route.path)) return [];
@@ -1748,11 +2042,11 @@ function reachableScreens(model) {
 		exclusions: model.routes.flatMap((route) => {
 			const screen = screenOf(model, route);
 			if (screen !== null && known.has(screen)) return [];
-			const { path, source } = route;
+			const { path, source, skipped = source } = route;
 			return [{
 				what: `the page ${path}`,
 				reason: whyNot(model, route),
-				source
+				source: skipped
 			}];
 		})
 	};
@@ -1854,247 +2148,39 @@ function openablePath(model, route) {
 	return (base === "/" ? [base + UNKNOWN] : [base, base + UNKNOWN]).find((path) => routeFor(model, path) === route) ?? null;
 }
 function whyNot(model, route) {
+	if (route.skipped !== void 0) return LEFT_OUT_BY_TEAM;
 	if (screenOf(model, route) === null) return "the source does not say what it shows";
 	if (isAppRoute(route.path) && !route.guarded) return "no control that is followed leads to it from the launch";
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
 }
-// src/models/offline/author/walk-expectations.ts
-const MAX_SHOWN = 4;
-const MAX_ABSENT = 3;
-function elementOf({ screen }, id) {
-	return [...screen.elements, ...screen.walks?.elements ?? []].find((one) => one.id === id);
-}
-function targetNow(reached, element, done) {
-	const state = stateAfter(reached.model, [...reached.way, ...done]);
-	if (state === null) return null;
-	const plain = targetOf(element);
-	return [...plain === null ? [] : [plain], ...namesFor(reached, element, done)].find((name) => {
-		const found = findTarget(state, name);
-		return found.found && found.element?.id === element.id;
-	}) ?? null;
-}
-function expectedAfter(reached, last, done) {
-	const state = stateAfter(reached.model, [...reached.way, ...done]);
-	if (state === null) return [];
-	const typed = done.flatMap((step) => step.kind === "fill" || step.kind === "answer" ? [step.value] : []);
-	const elements = (ids) => typedFirst(ids.flatMap((id) => elementOf(reached, id) ?? []), typed).filter((one) => isSure(one) && (one.field === null || isBox(one)));
-	const seen = (one) => {
-		const target = targetNow(reached, one, done);
-		return target === null ? [] : [{
-			kind: "state",
-			target,
-			state: "visible"
-		}];
-	};
-	const absent = elements(last.goes).flatMap((one) => {
-		const plain = targetOf(one);
-		const target = [...plain === null ? [] : [plain], ...namesFor(reached, one, done)].find((name) => findHiddenTarget(state, name).found);
-		return target === void 0 ? [] : [{
-			kind: "state",
-			target,
-			state: "not visible"
-		}];
-	});
-	const stays = presentElements(state).filter((one) => one.field === null && !last.comes.includes(one.id) && readsAny(one, typed));
-	const { leads, dialog } = last;
-	const isDismissed = dialog !== void 0 && !dialog.accepted;
-	return ofEachWord([
-		...leads === void 0 ? [] : [{
-			kind: "url",
-			path: leads
-		}],
-		...leads === void 0 ? ofEachWord(absent).slice(0, MAX_ABSENT) : [],
-		...ofEachWord(elements(last.comes).flatMap(seen)).slice(0, MAX_SHOWN),
-		...valuesAfter(reached, last, done),
-		...absent.length === 0 && !isDismissed ? [] : stays.flatMap(seen).slice(0, 1),
-		...typeof dialog?.message === "string" && dialog.message !== "" ? [{
-			kind: "dialog",
-			message: dialog.message
-		}] : []
-	]);
-}
-function isBox({ role }) {
-	return role === "checkbox" || role === "radio" || role === "switch";
-}
-function readsAny({ name, text }, typed) {
-	return typed.some((one) => name?.includes(one) === true || text?.includes(one) === true);
-}
-function typedFirst(elements, typed) {
-	const own = elements.filter((one) => readsAny(one, typed));
-	return [...own, ...elements.filter((one) => !own.includes(one))];
-}
-function valuesAfter(reached, last, done) {
-	return Object.entries(last.values ?? {}).flatMap(([id, value]) => {
-		const element = elementOf(reached, id);
-		const target = element === void 0 ? null : targetNow(reached, element, done);
-		if (element === void 0 || target === null) return [];
-		if (isBox(element)) return [{
-			kind: "state",
-			target,
-			state: value === "on" ? "checked" : "not checked"
-		}];
-		return element.role === "combobox" ? [] : [{
-			kind: "value",
-			target,
-			value
-		}];
-	});
-}
-function ofEachWord(expectations) {
-	const seen = new Set();
-	return expectations.filter((one) => {
-		const target = one.kind === "state" ? one.target : null;
-		const key = (target?.by === "text" ? target.text : target?.by === "role" ? target.name : null) ?? JSON.stringify(one);
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-}
-// src/models/offline/author/walk-cases.ts
-function walkCases(reached) {
-	const { screen, way } = reached;
-	const [first, ...others] = way.filter(({ kind }) => kind !== "serve" && kind !== "refuse");
-	const isOpened = first?.kind === "open" && others.length === 0;
-	if (screen.walks === void 0 || !isOpened) return {
-		found: [],
-		exclusions: []
-	};
-	const told = screen.walks.steps.filter(({ tells }) => tells === true);
-	const groups = new Map();
-	const exclusions = [];
-	return {
-		found: told.flatMap((step) => {
-			const walk = walkTo(step, screen.walks?.steps ?? []);
-			const written = caseOf(reached, walk);
-			const group = wordsOfLast(reached, walk);
-			if (typeof written === "string") {
-				const what = `what the ${group} does after other controls`;
-				exclusions.push({
-					what,
-					reason: written,
-					source: sourceOfLast(reached, walk)
-				});
-				return [];
-			}
-			const turn = groups.get(group) ?? 0;
-			groups.set(group, turn + 1);
-			return [{
-				...written,
-				priority: priorityOf(turn)
-			}];
-		}),
-		exclusions: distinct(exclusions)
-	};
-}
-function priorityOf(turn) {
-	if (turn < 2) return "high";
-	return turn < 4 ? "medium" : "low";
-}
-function walkTo(step, steps) {
-	const before = steps.find(({ id }) => id === step.after);
-	return before === void 0 ? [step] : [...walkTo(before, steps), step];
-}
-function lastOf(reached, walk) {
-	return elementOf(reached, walk.at(-1)?.element ?? "");
-}
-function wordsOfLast(reached, walk) {
-	const element = lastOf(reached, walk);
-	return element === void 0 ? "" : wordsFor(element);
-}
-function sourceOfLast(reached, walk) {
-	return lastOf(reached, walk)?.source ?? reached.screen.source;
-}
-function caseOf(reached, walk) {
-	const done = [];
-	for (const step of walk) {
-		const phrase = phraseOf(reached, step, done);
-		const used = elementOf(reached, step.element);
-		if (phrase === null) return `no test can name the ${used === void 0 ? "control" : wordsFor(used)} on the way`;
-		done.push(phrase);
+// src/models/offline/author/same-steps.ts
+const { priorities: PRIORITIES } = DEPTH_LIMITS.deep;
+function oncePerSteps(candidates) {
+	const kept = new Map();
+	for (const candidate of candidates) {
+		const key = keyOf(candidate);
+		const other = kept.get(key);
+		kept.set(key, other === void 0 ? candidate : joined(other, candidate));
 	}
-	const last = walk.at(-1);
-	const element = lastOf(reached, walk);
-	if (last === void 0 || element === void 0) return UNSEEN;
-	const hoped = expectedAfter(reached, last, done);
-	const steps = [...reached.way, ...done];
-	const expected = groundedPart(reached.model, steps, hoped);
-	if (typeof expected === "string") return UNSEEN;
+	return [...kept.values()];
+}
+function joined(one, other) {
+	const [fuller, lesser] = one.expected.length < other.expected.length ? [other, one] : [one, other];
+	const told = new Set(fuller.expected.map(formatExpectation));
+	const more = lesser.expected.filter((expectation) => !told.has(formatExpectation(expectation)));
 	return {
-		key: `${reached.route.path} walk ${walk.map(({ id }) => id).join(" ")}`,
-		title: titleOf(reached, walk, expected),
-		preconditions: [],
-		steps,
-		expected,
-		priority: "high",
-		score: SCORES.walk,
-		route: reached.route.path,
-		source: element.source
+		...fuller,
+		expected: [...fuller.expected, ...more],
+		priority: moreImportant(one.priority, other.priority),
+		score: Math.max(one.score, other.score)
 	};
 }
-const UNSEEN = "nothing that a test could look at is sure to follow";
-function phraseOf(reached, step, done) {
-	const element = elementOf(reached, step.element);
-	if (step.action === "press") return {
-		kind: "press",
-		key: step.value
-	};
-	const target = element === void 0 ? null : targetNow(reached, element, done);
-	if (target === null) return null;
-	switch (step.action) {
-		case "fill": return {
-			kind: "fill",
-			target,
-			value: step.value
-		};
-		case "dblclick": return {
-			kind: "double_click",
-			target
-		};
-		case "choose": return {
-			kind: "choose",
-			target,
-			option: step.value
-		};
-		default: return step.dialog === void 0 ? {
-			kind: step.action,
-			target
-		} : answered(step.dialog, target);
-	}
+function moreImportant(one, other) {
+	return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
 }
-function answered({ accepted, text }, target) {
-	if (text !== void 0) return {
-		kind: "answer",
-		target,
-		value: text
-	};
-	return {
-		kind: accepted ? "accept" : "dismiss",
-		target
-	};
-}
-function titleOf(reached, walk, expected) {
-	const used = walk.filter(({ action }) => action !== "fill" && action !== "choose");
-	const [last = "the page", before] = (used.length === 0 ? walk : used).flatMap(({ element, action, value }) => {
-		const fact = elementOf(reached, element);
-		if (fact === void 0) return [];
-		return [value === "Escape" ? `Escape in ${wordsFor(fact)}` : useWords(wordsFor(fact), action)];
-	}).toReversed();
-	const isAnswered = walk.at(-1)?.dialog?.kind === "prompt";
-	const shown = expected.find((one) => one.kind === "state" && one.state === "visible");
-	const told = isAnswered ? shown ?? expected[0] : expected[0];
-	const outcome = withAnswer(told === void 0 ? "changes the page" : outcomeOf(told), walk.at(-1)?.dialog);
-	return before === void 0 ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
-}
-function outcomeOf(expectation) {
-	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
-	if (expectation.kind === "dialog") return `says "${expectation.message}" in a dialog`;
-	if (expectation.kind === "url") return `leads to ${expectation.path}`;
-	if (expectation.kind !== "state") return "changes the page";
-	const { target, state } = expectation;
-	const words = writeTarget(target.by === "row" ? target.element : target);
-	if (state === "visible") return `shows ${words}`;
-	return state === "not visible" ? `hides ${words}` : `leaves ${words} ${state}`;
+function keyOf({ key, steps }) {
+	return steps[0]?.kind === "launch" || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
 }
 // src/models/offline/author/shared-session.ts
 const SIGNED_IN = "Signed in";
@@ -2169,43 +2255,43 @@ function planCases(model) {
 		const inside = isAppRoute(reached.route.path) ? wayThrough(reached) : null;
 		return (inside === null ? null : doorCase(screens, inside)) ?? [];
 	});
-	const grounded = together([
+	const wanted = together([
 		...entry === null ? [] : [entry],
 		...entries,
 		...planned.found,
 		...answered
-	].map((candidate) => withGrounding(model, candidate)));
+	].map((candidate) => unlessSkipped(model, candidate)));
+	const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
-		found: withArrivals(marked.found),
-		exclusions: distinct([
-			exclusions,
-			planned.exclusions,
-			grounded.exclusions,
-			marked.exclusions
-		].flat())
+		found: oncePerSteps(withArrivals(marked.found)),
+		exclusions: distinct([exclusions, ...[
+			planned,
+			wanted,
+			grounded,
+			marked
+		].map((part) => part.exclusions)].flat())
 	};
 }
-function answeredCases(model, plain, { used, links }) {
-	return answeredScreens(model).flatMap((reached) => {
-		const cases = answerCase(reached);
-		if (reached.answered.kind !== "filled") return cases;
-		const isKnown = plain.some(({ route }) => route === reached.route);
-		const more = [
-			controlCases(reached, used),
-			walkCases(reached),
-			...isKnown ? [] : [fieldCases(reached), navigationCases(reached, links)]
-		];
-		const told = new Set();
-		if (isKnown) {
-			for (const one of plain) if (one.route === reached.route) for (const { title } of walkCases(one).found) told.add(title);
-		}
-		return [...cases, ...together(more).found.filter(({ title }) => !told.has(title))];
-	});
+function unlessSkipped(model, candidate) {
+	const { title, steps, expected } = candidate;
+	const source = leadsToSkipped(model, steps, expected);
+	if (source === null) return {
+		found: [candidate],
+		exclusions: []
+	};
+	return {
+		found: [],
+		exclusions: [{
+			what: `the case ${title}`,
+			reason: LEFT_OUT_BY_TEAM,
+			source
+		}]
+	};
 }
 function withGrounding(model, candidate) {
 	const { title, steps, source } = candidate;
-	const grounded = groundedPart(model, steps, candidate.expected);
+	const grounded = groundedPart(model, steps, sayable(candidate));
 	const expected = typeof grounded === "string" ? grounded : toldPart(model, candidate, grounded);
 	if (typeof expected !== "string") return {
 		found: [{
@@ -2223,6 +2309,10 @@ function withGrounding(model, candidate) {
 			source
 		}]
 	};
+}
+function sayable({ route, expected }) {
+	if (!isAppRoute(route)) return expected;
+	return expected.filter((one) => one.kind !== "value" || one.value !== "");
 }
 function toldPart(model, { steps, route }, expected) {
 	const state = stateAfter(model, steps);

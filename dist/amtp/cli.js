@@ -3,7 +3,7 @@ import { m as require__stands_in_fs } from "../packages/stand-ins.js";
 import { S as record, h as literal, u as discriminatedUnion, v as object, w as string } from "../packages/zod.js";
 import { H as createSilentLogger, J as PRODUCT_NAME, Q as BOUNDS, S as MODEL_KEY, T as SOURCE_ACCESS, U as createStreamLogger, X as NamedError, Y as PRODUCT_VERSION, Z as toNamedError, _ as toWire, c as variableOf, g as fromWire, h as WireError, i as parseRunRequest, o as writeRequest, q as PRODUCT_MAJOR_VERSION, r as writeSettledRun, x as GENERATE } from "./key-url.js";
 import { a as parseCommand, c as descriptionOf, i as isSet, l as optionsOf, o as requestTexts, r as hiderFor, s as textOf, t as credentialsIn } from "./credentials.js";
-import { a as groupByReason, c as shorten, i as NO_REASONS, m as reasonLines, r as BRIEF, s as missingByGaps, t as validate, u as readExclusions } from "./validators.js";
+import { a as groupByReason, c as shorten, h as reasonLines, i as NO_REASONS, r as BRIEF, s as missingByGaps, t as validate, u as readExclusions } from "./validators.js";
 import { n as moneyText } from "./spent.js";
 import { f as writeBeside, g as temporaryName, h as removeLeftovers, m as isRunning, o as createUsageMeter, p as writeWhole, r as readStepProfile, t as RUN_KEY_VARIABLE, u as createFolderStore } from "./run-key.js";
 import { t as findEach } from "./find-each.js";

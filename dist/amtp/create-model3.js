@@ -7,8 +7,8 @@ import { t as openAppModel } from "./open-app-model.js";
 import { n as unnamedElements } from "./testability.js";
 import { t as validate } from "./validators.js";
 import { t as frameworkFor } from "./registry.js";
-import { t as readCase } from "./step-language.js";
-import { M as citationOf } from "./walkthrough.js";
+import { l as readCase } from "./answers.js";
+import { O as citationOf } from "./walkthrough.js";
 // src/app-model/entry-points.ts
 function entryPoints(model) {
 	const { mobile_apps: apps, routes, screens, endpoints, tests } = model;
@@ -179,7 +179,8 @@ var FactCollector = class {
 			endpoints: this.#section("endpoints"),
 			tests: {
 				config: tests[0]?.config ?? null,
-				...tests[0]?.flow_rules === void 0 ? {} : { flow_rules: tests[0].flow_rules },
+				...tests[0]?.flow_rules && { flow_rules: tests[0].flow_rules },
+				...tests[0]?.guidance && { guidance: tests[0].guidance },
 				specs: tests.flatMap((part) => part.specs),
 				helpers: tests.flatMap((part) => part.helpers),
 				reaching: tests.flatMap((part) => part.reaching ?? [])

@@ -1,10 +1,10 @@
 import "../packages/rolldown-runtime.js";
 import { v as object, w as string } from "../packages/zod.js";
-import { a as routeFor, o as screenOf, r as isCatchAll } from "./routes.js";
-import { B as DEPTH_LIMITS, L as FRAMEWORKS, X as NamedError, Y as PRODUCT_VERSION, m as sha256 } from "./key-url.js";
-import { a as groupByReason, f as oneLine, m as reasonLines, s as missingByGaps, u as readExclusions } from "./validators.js";
-import { C as NOWHERE, E as presentElements, M as citationOf, a as stateAfterAction } from "./walkthrough.js";
-import { n as failsWhen, t as readCase } from "./step-language.js";
+import { C as isCatchAll, E as screenOf, T as routeFor, l as readCase, u as failsWhen } from "./answers.js";
+import { B as DEPTH_LIMITS, L as FRAMEWORKS, Q as BOUNDS, X as NamedError, Y as PRODUCT_VERSION, d as readFileBounded, m as sha256 } from "./key-url.js";
+import { a as groupByReason, h as reasonLines, p as oneLine, s as missingByGaps, u as readExclusions } from "./validators.js";
+import { O as citationOf, S as presentElements, a as stateAfterAction, y as NOWHERE } from "./walkthrough.js";
+import { t as guidanceLines } from "./guidance-lines.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { t as isInteractive } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
@@ -15,7 +15,7 @@ import { n as readReport } from "./report.js";
 import { t as frameworkFor } from "./registry.js";
 import { t as authorCases } from "./case-author.js";
 import { join, resolve } from "node:path";
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 // src/report/explain/describe-element.ts
 const USUAL_TAGS = {
 	heading: [
@@ -105,6 +105,7 @@ function describeField(field, role) {
 		named("named", field.name),
 		field.required ? "required" : "",
 		field.locked === true ? "locked" : "",
+		field.unsure === true ? "may not keep what is typed" : "",
 		named("from", field.min),
 		named("up to", field.max),
 		field.min_length === null ? "" : `at least ${field.min_length} long`,
@@ -275,6 +276,7 @@ function explainOverview(run) {
 		section("why it ended", run.failures),
 		section("packages", model.packages.map(describePackage)),
 		section("routes", model.routes.map((route) => routeLine(run, route))),
+		section("what the team asks of its tests", guidance(run)),
 		section("gaps", reasonLines(groupByReason(missingByGaps(model.gaps)))),
 		section("test cases", (cases ?? []).map((testCase) => caseLine(run, testCase))),
 		section("left out", reasonLines(groupByReason(exclusions))),
@@ -303,6 +305,11 @@ function routeLine(run, route) {
 		counted(effects.length, "effect"),
 		counted(cases.length, "case")
 	]);
+}
+function guidance({ model, report }) {
+	const followed = report?.instructions ?? [];
+	if (followed.length === 0) return guidanceLines(model).slice(1);
+	return followed.map(({ what, source }) => `${what} · ${citationOf(source)}`);
 }
 function tokens({ spent }) {
 	return spent.map(([agent, usage]) => {
@@ -497,11 +504,14 @@ function idsOf(state) {
 function explainRoute(run, route) {
 	const screen = screenOf(run.model, route);
 	const heading = oneLine(describeRoute(route));
-	if (screen === null) return paragraphs([
-		heading,
-		"The source does not say what it shows.",
-		...missingIn(run, [route.source], [route.source.path])
-	]);
+	if (screen === null) {
+		const missing = missingIn(run, [route.source], [route.source.path]);
+		return paragraphs([
+			heading,
+			whyUnseen(route),
+			...missing
+		]);
+	}
 	const at = {
 		screen,
 		path: route.path
@@ -517,6 +527,9 @@ function explainRoute(run, route) {
 		section("test cases", casesOn(run, screen).map((testCase) => caseLine(run, testCase))),
 		...missingIn(run, placesOf(screen, route), [...screen.files, route.source.path])
 	]);
+}
+function whyUnseen({ skipped }) {
+	return skipped === void 0 ? "The source does not say what it shows." : `${oneLine(citationOf(skipped))} leaves it out.`;
 }
 function titled(title, texts) {
 	return texts.length === 0 ? "" : [title, ...texts.map(indented)].join("\n");
@@ -709,11 +722,12 @@ function withoutFacts(folder) {
 	return new NamedError("InvalidInput", `${folder} holds no app_model: the run ended before the source was read, or the artifact was not downloaded.`);
 }
 async function readerOf(folder, prefix) {
-	const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => "");
+	const text = await textBeside(folder, DIGESTS_FILE);
 	const digests = new Map(Object.entries(readDigestList(text)?.digests ?? {}));
 	return async (kind, contract, framework) => {
 		const name = `${prefix}-${kind}${framework === void 0 ? "" : `-${framework}`}.json`;
-		const bytes = await readFile(join(folder, name)).catch(() => void 0);
+		const path = join(folder, name);
+		const bytes = await readFileBounded(path, BOUNDS.artifact.bytes).catch(() => void 0);
 		if (bytes === void 0) return void 0;
 		const digest = digests.get(name) ?? sha256(bytes);
 		return readArtifact(bytes, {
@@ -742,14 +756,18 @@ async function locatorsIn({ content }, { appModel, model, cases }) {
 		rests: source
 	})));
 }
+async function textBeside(folder, name) {
+	const most = BOUNDS.besideArtifacts.bytes;
+	return (await readFileBounded(join(folder, name), most).catch(() => void 0))?.toString("utf8") ?? "";
+}
 const failed = object({ error: object({
 	code: string(),
 	message: string()
 }) });
 async function failuresIn(folder) {
-	const text = await readFile(join(folder, "result.json"), "utf8").catch(() => "{}");
+	const text = await textBeside(folder, "result.json");
 	try {
-		const result = failed.safeParse(JSON.parse(text));
+		const result = failed.safeParse(JSON.parse(text || "{}"));
 		return result.success ? [`${result.data.error.code}: ${result.data.error.message}`] : [];
 	} catch {
 		return ["result.json in the run folder cannot be read"];

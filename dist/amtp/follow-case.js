@@ -1,6 +1,5 @@
-import { t as readCase } from "./step-language.js";
-import { _ as findTarget, g as findHiddenTarget, i as effectsInState, t as Walkthrough } from "./walkthrough.js";
-import { a as routeFor } from "./routes.js";
+import { T as routeFor, l as readCase } from "./answers.js";
+import { f as findHiddenTarget, i as effectsInState, p as findTarget, t as Walkthrough } from "./walkthrough.js";
 // src/app-model/follow-case.ts
 function followCase(model, testCase) {
 	const { steps, expectations } = readCase(testCase);

@@ -1,5 +1,5 @@
 import { L as FRAMEWORKS, X as NamedError } from "./key-url.js";
-import { r as isAppRoute } from "./mobile.js";
+import { i as isAppRoute } from "./card.js";
 import { i as runsInBrowser } from "./mobile-apps.js";
 // src/app-model/for-framework.ts
 function chooseFrameworks(choice, model) {

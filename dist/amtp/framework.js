@@ -1,9 +1,9 @@
 import "../packages/rolldown-runtime.js";
 import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
-import { C as NOWHERE, E as presentElements, M as citationOf, T as isSurelyShown, _ as findTarget, a as stateAfterAction, c as stateAfterOpening, g as findHiddenTarget, o as stateAfterGoingBack, t as Walkthrough } from "./walkthrough.js";
+import { O as citationOf, S as presentElements, a as stateAfterAction, c as stateAfterOpening, f as findHiddenTarget, i as effectsInState, o as stateAfterGoingBack, p as findTarget, t as Walkthrough, u as atStartOfApp, x as isSurelyShown, y as NOWHERE } from "./walkthrough.js";
 import { a as sightOn, t as installedAs } from "./mobile-apps.js";
 import { B as DEPTH_LIMITS, z as DEPTHS } from "./key-url.js";
-import { i as screenPath, r as isAppRoute } from "./mobile.js";
+import { a as screenPath, i as isAppRoute } from "./card.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
 import { posix } from "node:path";
 // src/frameworks/maestro/grammar/grammar.json
@@ -1047,6 +1047,25 @@ function textsIn(node) {
 function textAt(node, name) {
 	return (0, import__stands_in_yaml.isMap)(node) ? textOrNull(valueOf(node, name)) : null;
 }
+// src/frameworks/maestro/selectors/below.ts
+function thoseBelow(state, field, alike) {
+	const places = alike.map((element) => placeOf(state, element));
+	const own = placeOf(state, field);
+	if (!isField(field) || own === null || places.includes(null)) return null;
+	return alike.filter((_, index) => (places[index] ?? -1) > own);
+}
+function fieldsBefore(state, element) {
+	const own = placeOf(state, element);
+	const all = state.screen?.elements ?? [];
+	return own === null ? [] : all.slice(0, own).filter(isField).toReversed();
+}
+function placeOf({ screen }, { id, initial }) {
+	const place = screen?.elements.findIndex((one) => one.id === id) ?? -1;
+	return place === -1 || !initial ? null : place;
+}
+function isField({ role, initial, repeated }) {
+	return initial && !repeated && (role === "textbox" || role === "searchbox");
+}
 // src/frameworks/maestro/selectors/pattern.ts
 const HOLE$1 = "${…}";
 const SPECIAL = /[\\.[\]{}()*+?^$|]/g;
@@ -1101,8 +1120,9 @@ function lowered(text) {
 	return text.toLowerCase();
 }
 function oneLine(text) {
-	return text.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
+	return text.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(INVISIBLE, HOLE$1);
 }
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
 // src/frameworks/maestro/selectors/sight.ts
 const HOLE = "${…}";
 function sightInState(state, element, device) {
@@ -1142,8 +1162,12 @@ function findElement(state, selector, devices) {
 			return sight !== null && fits(sight, wanted);
 		});
 		if (matching.length === 0) return echoed(state, selector, wanted) ?? nothing(missing(what, device, state));
-		if (matching.length > 1) return nothing(`${what} matches ${matching.length} elements on ${state.path}`);
-		for (const element of matching) found.add(original(state, element));
+		const told = toldBelow(state, selector, {
+			matching,
+			devices
+		});
+		if (told.length !== 1) return nothing(`${what} matches ${told.length} elements on ${state.path}`);
+		for (const element of told) found.add(original(state, element));
 	}
 	const [element, another] = found;
 	if (element === void 0 || another !== void 0) return nothing(`${what} is not the same on all devices`);
@@ -1154,6 +1178,11 @@ function findElement(state, selector, devices) {
 		element,
 		source: element.source
 	};
+}
+function toldBelow(state, { below }, { matching, devices }) {
+	if (below === void 0) return matching;
+	const field = findElement(state, below, devices);
+	return field.kind === "element" ? thoseBelow(state, field.element, matching) ?? matching : matching;
 }
 function findHidden(state, selector, devices) {
 	const what = describeSelector(selector);
@@ -1185,8 +1214,9 @@ function mayBeOn(state, selector, devices) {
 		return sight !== null && fits(sight, wanted);
 	}));
 }
-function describeSelector({ id, text }) {
-	return [...id === void 0 ? [] : [`id ${JSON.stringify(id)}`], ...text === void 0 ? [] : [`text ${JSON.stringify(text)}`]].join(" with ");
+function describeSelector({ id, text, below }) {
+	const own = [...id === void 0 ? [] : [`id ${JSON.stringify(id)}`], ...text === void 0 ? [] : [`text ${JSON.stringify(text)}`]].join(" with ");
+	return below === void 0 ? own : `${own} below ${describeSelector(below)}`;
 }
 function patternsOf({ id, text }) {
 	const wanted = {
@@ -1357,9 +1387,10 @@ var Walk = class {
 	}
 	follow(flow, list, depth) {
 		if (depth > MOST_NESTED) return this.#miss("It is nested too deeply to be followed.");
-		for (const command of commandsIn$1(list, flow.lineOf)) {
+		const commands = commandsIn$1(list, flow.lineOf);
+		for (const [index, command] of commands.entries()) {
 			if (depth === 0) this.#line = command.line;
-			this.#take(command, flow, depth);
+			if (!isTypedOver(command, commands[index + 1])) this.#take(command, flow, depth);
 		}
 	}
 	#take(command, flow, depth) {
@@ -1368,7 +1399,7 @@ var Walk = class {
 		this.#handlers.get(name)?.(value);
 	}
 	#handlers = new Map([
-		["launchApp", () => this.#launch()],
+		["launchApp", (value) => this.#launch(textAt(value, "clearState") === "true")],
 		["tapOn", (value) => this.#tap(value)],
 		["doubleTapOn", (value) => this.#tap(value)],
 		["longPressOn", (value) => this.#tap(value)],
@@ -1384,11 +1415,11 @@ var Walk = class {
 		["swipe", (value) => this.#swipe(value)],
 		["openLink", () => this.#leave()]
 	]);
-	#launch() {
+	#launch(clears) {
 		const { app, model } = this.#around;
 		const state = app.start === null ? null : stateAfterOpening(model, app.start);
 		if (state === null) return this.#miss(`The source does not say what ${app.name} shows at first.`);
-		this.#state = state;
+		this.#state = clears ? atStartOfApp(state) : state;
 		this.found.push({
 			line: this.#line,
 			what: `launch of ${app.name}`,
@@ -1397,7 +1428,21 @@ var Walk = class {
 	}
 	#tap(value) {
 		const element = this.#choice(value) ? null : this.#look(value);
-		if (element !== null) this.#act(element, tapOf(this.#state, element));
+		if (element === null) return;
+		if (this.#onlyTakesFocus(element)) this.#state = {
+			...this.#state,
+			focused: element
+		};
+		else this.#act(element, tapOf(this.#state, element));
+	}
+	#onlyTakesFocus(element) {
+		const isTyped = element.role === "textbox" || element.role === "searchbox";
+		const action = {
+			kind: "click",
+			value: "",
+			element
+		};
+		return isTyped && effectsInState(this.#state, action).length === 0;
 	}
 	#choice(value) {
 		const { focused } = this.#state;
@@ -1505,6 +1550,9 @@ var Walk = class {
 		this.missed.push(finding("ungrounded", this.#line, message));
 	}
 };
+function isTypedOver({ name }, next) {
+	return name === "eraseText" && next?.name === "inputText";
+}
 function tapOf({ values }, element) {
 	if (!(element.role === "checkbox" || element.role === "switch")) return {
 		kind: "click",
@@ -1525,9 +1573,11 @@ function selectorIn(value) {
 	const id = textAt(value, "id");
 	const text = textAt(value, "text");
 	if (id === null && text === null) return null;
+	const below = selectorIn(partOf(value, "below"));
 	return {
 		...id === null ? {} : { id },
-		...text === null ? {} : { text }
+		...text === null ? {} : { text },
+		...below === null ? {} : { below }
 	};
 }
 // src/frameworks/maestro/grammar/custom-types.ts
@@ -1996,7 +2046,8 @@ const INSTRUCTIONS = [
 ];
 // src/frameworks/maestro/writer/app-id.ts
 const APP_ID_VARIABLE = "APP_ID";
-const PLAIN_ID = /^[A-Za-z0-9_.-]+$/;
+const PLAIN_ID = /^[\w-]+(?:\.[\w-]+)*$/;
+const WITH_EMPTY_PART = /^[\w.-]{1,200}$/;
 function appIdText(app) {
 	const installed = installedAs(app);
 	if (installed.kind === "certain" && PLAIN_ID.test(installed.id)) return {
@@ -2007,7 +2058,7 @@ function appIdText(app) {
 	const [first] = ids.toSorted((left, right) => rank(left) - rank(right));
 	if (first === void 0) return {
 		appId: `\${${APP_ID_VARIABLE}}`,
-		notes: [`${APP_ID_VARIABLE}: what the app is installed as; the source does not say it.`]
+		notes: [whyNotTold(app)]
 	};
 	const choices = ids.map(({ id, platform, build }) => {
 		return `${id} (${build === null ? nameOf(platform) : `${nameOf(platform)}, ${build}`})`;
@@ -2016,6 +2067,11 @@ function appIdText(app) {
 		appId: `\${${APP_ID_VARIABLE} || '${first.id}'}`,
 		notes: [`${APP_ID_VARIABLE} is one of ${[...new Set(choices)].join(", ")}.`]
 	};
+}
+function whyNotTold({ app_ids: ids }) {
+	const bad = ids.find(({ id, platform }) => platform !== "web" && WITH_EMPTY_PART.test(id));
+	const why = bad === void 0 ? "the source does not say it" : `${bad.id} of the source has an empty part, so it is no id`;
+	return `${APP_ID_VARIABLE}: what the app is installed as; ${why}.`;
 }
 function rank({ build, certainty }) {
 	const isDevelopment = build !== null && /debug|dev/i.test(build);
@@ -2159,7 +2215,30 @@ function selectorOf(state, element, devices) {
 	return firstThatFinds(state, element, {
 		devices,
 		look: findElement
-	});
+	}) ?? selectorBelow(state, element, devices);
+}
+function selectorBelow(state, element, devices) {
+	if (element.role !== "button") return null;
+	for (const field of fieldsBefore(state, element)) {
+		const below = firstThatFinds(state, field, {
+			devices,
+			look: findElement
+		});
+		if (below === null) continue;
+		const look = (at, selector, on) => findElement(at, {
+			...selector,
+			below
+		}, on);
+		const found = firstThatFinds(state, element, {
+			devices,
+			look
+		});
+		return found === null ? null : {
+			...found,
+			below
+		};
+	}
+	return null;
 }
 function selectorOfHidden(state, element, devices) {
 	const before = {
@@ -2205,12 +2284,13 @@ function commonBeginnings(texts) {
 	return [...all].filter((text) => !saysNothing(text) && !isCommon(text) && isBeginning(text)).map((text) => `${text}${HOLE$1}`);
 }
 // src/frameworks/maestro/writer/commands.ts
-function look({ id, text }, looks = {}) {
+function look({ id, text, below }, looks = {}) {
 	const flags = Object.entries(looks);
-	if (id === void 0 && flags.length === 0) return text ?? "";
+	if (id === void 0 && below === void 0 && flags.length === 0) return text ?? "";
 	const map = {};
 	if (id !== void 0) map["id"] = id;
 	if (text !== void 0) map["text"] = text;
+	if (below !== void 0) map["below"] = look(below);
 	for (const [name, value] of flags) map[name] = value;
 	return map;
 }

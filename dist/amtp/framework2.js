@@ -1,14 +1,13 @@
 import "../packages/rolldown-runtime.js";
-import { A as matches, C as NOWHERE, E as presentElements, M as citationOf, N as accessTo, S as groundUrl, a as stateAfterAction, b as groundOpened, c as stateAfterOpening, d as answerTo, f as hasAnswers, h as requestPattern, i as effectsInState, j as describeQuery, l as stateAfterReloading, m as withAnswer, o as stateAfterGoingBack, p as requestOf, s as stateAfterGoingForward, t as Walkthrough, u as atStartOfWalks, v as ground, w as isBeforeFirstPage, x as groundScoped, y as groundHidden } from "./walkthrough.js";
-import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
-import { i as screenPath, n as appRoute, r as isAppRoute } from "./mobile.js";
+import { D as mayMatch, E as matches, O as citationOf, S as presentElements, _ as groundScoped, a as stateAfterAction, b as isBeforeFirstPage, c as stateAfterOpening, d as atStartOfWalks, g as groundOpened, h as groundHidden, i as effectsInState, j as describeQuery, k as accessTo, l as stateAfterReloading, m as ground, o as stateAfterGoingBack, s as stateAfterGoingForward, t as Walkthrough, v as groundUrl, y as NOWHERE } from "./walkthrough.js";
+import { C as isCatchAll, E as screenOf, T as routeFor, a as requestOf, c as requestPattern, d as isFilledIn, f as partsOf, g as formatStep, i as hasAnswers, m as formatExpectation, s as withAnswer, t as answerTo, v as isRole, x as hasParameter } from "./answers.js";
+import { a as screenPath, i as isAppRoute, r as appRoute, t as CARD } from "./card.js";
 import { i as runsInBrowser, n as mobileAppNamed, r as mobileAppOf } from "./mobile-apps.js";
 import { n as parseExpression, t as parse } from "../packages/babel-parser.js";
 import { r as visitsOf } from "./syntax.js";
-import { t as CARD } from "./card.js";
 import { t as isOwnSelector } from "./own-selector.js";
 import { r as withVisibleEscapes } from "./hidden-text.js";
-import { i as partsOf, r as isFilledIn } from "./step-language.js";
+import { i as nameByTeam } from "./guidance2.js";
 import { posix } from "node:path";
 // src/app-model/app-in-browser.ts
 const WITH_ADDRESSES = "expo-router";
@@ -207,18 +206,21 @@ function servedBy({ name, args: [first, handler] }) {
 	if (name !== "route" || pattern === null || handler?.type !== "ArrowFunctionExpression") return null;
 	const { body } = handler;
 	const call = methodCall(body.type === "BlockStatement" ? onlyCallIn(body.body) : body);
-	if (call?.name !== "fulfill" || call.args[0]?.type !== "ObjectExpression") return null;
-	const [answer] = call.args;
-	if (!answer.properties.map((one) => one.type === "ObjectProperty" ? one.key : null).map((key) => key?.type === "Identifier" ? key.name : null).every((key) => key === "status" || key === "json")) return null;
-	const status = propertyOf(answer, "status");
-	const code = status === null ? 200 : dataIn(status);
-	const json = propertyOf(answer, "json");
-	const data = json === null ? null : dataIn(json);
-	if (typeof code !== "number" || data === void 0) return null;
-	return {
+	const answer = call?.name === "fulfill" ? answerIn(call.args[0]) : null;
+	return answer === null ? null : {
 		pattern,
-		status: code,
-		json: json === null ? void 0 : JSON.stringify(data)
+		...answer
+	};
+}
+function answerIn(options) {
+	const given = options === void 0 ? void 0 : dataIn(options);
+	if (typeof given !== "object" || given === null || Array.isArray(given)) return null;
+	const entries = new Map(Object.entries(given));
+	const status = entries.get("status") ?? 200;
+	if (![...entries.keys()].every((key) => key === "status" || key === "json") || typeof status !== "number") return null;
+	return {
+		status,
+		json: entries.has("json") ? JSON.stringify(entries.get("json")) : void 0
 	};
 }
 function onlyCallIn(statements) {
@@ -1781,6 +1783,70 @@ function queriesOf({ test_id: id, text, name, placeholder, field }) {
 function hasAnother(page, query, { id }) {
 	return presentElements(page).some((other) => other.id !== id && matches(other, query));
 }
+// src/frameworks/playwright/writer/arrivals.ts
+function withArrivals(statements) {
+	return statements.flatMap((statement, index) => {
+		const next = statements[index + 1];
+		const path = next === void 0 ? null : pathToWaitFor(statement, next);
+		return next === void 0 || path === null ? [statement] : [statement, arrivalAt(path, statement.before, next.before)];
+	});
+}
+function pathToWaitFor({ code, before }, next) {
+	const { path } = next.before;
+	if (code.kind !== "act" || next.code.kind !== "act" || path === null) return null;
+	if (path === before.path || isAppRoute(path) || /[:*]/u.test(path)) return null;
+	return finds(before, next.code.query) ? path : null;
+}
+function arrivalAt(path, before, after) {
+	const queries = presentElements(after).flatMap((element) => nameOf(element) ?? []);
+	const isNew = (query) => !finds(before, query) && presentElements(after).filter((element) => matches(element, query)).length === 1;
+	const found = queries.filter(isNew).toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+	if (found === void 0) {
+		const step = {
+			kind: "wait",
+			path
+		};
+		return {
+			phrase: formatStep(step),
+			code: step,
+			before
+		};
+	}
+	const { role, name } = found;
+	return {
+		phrase: formatExpectation({
+			kind: "state",
+			target: {
+				by: "role",
+				role,
+				name
+			},
+			state: "visible"
+		}),
+		code: {
+			kind: "expect",
+			query: found,
+			matcher: "toBeVisible",
+			value: null
+		},
+		before: after
+	};
+}
+function nameOf({ role, name, certainty, initial }) {
+	if (!initial || !(certainty === "literal" || certainty === "translated") || role === null || name === null || !isRole(role)) return null;
+	return {
+		by: "role",
+		role,
+		name,
+		exact: false
+	};
+}
+function rankOf({ role }) {
+	return role === "heading" ? 0 : 1;
+}
+function finds(state, query) {
+	return presentElements(state).some((element) => matches(element, query) || mayMatch(element, query));
+}
 // src/frameworks/playwright/writer/compile-case.ts
 const MATCHERS = {
 	visible: "toBeVisible",
@@ -1815,7 +1881,7 @@ function compileCase(model, { testCase, steps, expectations }) {
 			before: state
 		}, expected, (known) => codeOfExpectation(model, known));
 	})];
-	const statements = withReadDialogs(lines.filter((line) => "code" in line));
+	const statements = withArrivals(withReadDialogs(lines.filter((line) => "code" in line)));
 	const problem = lines.find((line) => "problem" in line)?.problem ?? null;
 	const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
 	return {
@@ -2403,6 +2469,75 @@ function flatArgument(argument) {
 	if (typeof argument === "string") return argument;
 	return `{ ${argument.map(([key, code]) => `${key}: ${code}`).join(", ")} }`;
 }
+// src/frameworks/playwright/writer/render-locator.ts
+function locatorCalls(query, style) {
+	const found = {
+		name: LOCATOR_METHODS[query.by],
+		args: argumentsOf(query, style)
+	};
+	if (query.row === void 0) return [found];
+	const { role, text } = query.row;
+	const hasText = ["hasText", literal(text, style)];
+	if (role === "generic") return [...cardCalls(hasText, found, style), found];
+	const rows = {
+		name: LOCATOR_METHODS.role,
+		args: [literal(role, style)]
+	};
+	const nth = query.by === "role" && query.nth !== void 0 ? [String(query.nth)] : null;
+	return [
+		rows,
+		{
+			name: "filter",
+			args: [[hasText]]
+		},
+		found,
+		...nth === null ? [] : [{
+			name: "nth",
+			args: nth
+		}]
+	];
+}
+function cardCalls(hasText, found, style) {
+	const has = ["has", `page.${flatCall(found)}`];
+	return [
+		{
+			name: "locator",
+			args: [literal("div", style)]
+		},
+		{
+			name: "filter",
+			args: [[hasText, has]]
+		},
+		{
+			name: "last",
+			args: []
+		}
+	];
+}
+function argumentsOf(query, style) {
+	switch (query.by) {
+		case "selector": return [literal(query.selector, style)];
+		case "test_id": return [literal(query.id, style)];
+		case "role": return roleArguments(query, style);
+		case "label":
+		case "placeholder":
+		case "text":
+		case "alt_text":
+		case "title": return textArguments(query, style);
+	}
+}
+function roleArguments(query, style) {
+	const options = [...query.name === null ? [] : [["name", literal(query.name, style)]], ...exactOption(query.exact)];
+	const role = literal(query.role, style);
+	return options.length === 0 ? [role] : [role, options];
+}
+function textArguments(query, style) {
+	const text = literal(query.text, style);
+	return query.exact ? [text, exactOption(true)] : [text];
+}
+function exactOption(exact) {
+	return exact ? [["exact", "true"]] : [];
+}
 // src/frameworks/playwright/writer/page-object-calls.ts
 function throughPageObjects(statements, { classes }) {
 	const objects = [...classes.values()];
@@ -2743,69 +2878,7 @@ var SuiteRenderer = class {
 		};
 	}
 	#locate(query) {
-		const found = {
-			name: LOCATOR_METHODS[query.by],
-			args: this.#locatorArguments(query)
-		};
-		if (query.row === void 0) return [found];
-		const { role, text } = query.row;
-		const hasText = ["hasText", this.#literal(text)];
-		if (role === "generic") return [...this.#card(hasText, found), found];
-		const rows = {
-			name: LOCATOR_METHODS.role,
-			args: [this.#literal(role)]
-		};
-		const nth = query.by === "role" && query.nth !== void 0 ? [String(query.nth)] : null;
-		return [
-			rows,
-			{
-				name: "filter",
-				args: [[hasText]]
-			},
-			found,
-			...nth === null ? [] : [{
-				name: "nth",
-				args: nth
-			}]
-		];
-	}
-	#card(hasText, found) {
-		const has = ["has", `page.${flatCall(found)}`];
-		return [
-			{
-				name: "locator",
-				args: [this.#literal("div")]
-			},
-			{
-				name: "filter",
-				args: [[hasText, has]]
-			},
-			{
-				name: "last",
-				args: []
-			}
-		];
-	}
-	#locatorArguments(query) {
-		switch (query.by) {
-			case "selector": return [this.#literal(query.selector)];
-			case "test_id": return [this.#literal(query.id)];
-			case "role": return this.#roleArguments(query);
-			case "label":
-			case "placeholder":
-			case "text":
-			case "alt_text":
-			case "title": return this.#textArguments(query);
-		}
-	}
-	#roleArguments(query) {
-		const options = [...query.name === null ? [] : [["name", this.#literal(query.name)]], ...exactOption(query.exact)];
-		const role = this.#literal(query.role);
-		return options.length === 0 ? [role] : [role, options];
-	}
-	#textArguments(query) {
-		const text = this.#literal(query.text);
-		return query.exact ? [text, exactOption(true)] : [text];
+		return locatorCalls(query, this.#frame.style);
 	}
 	#literal(value) {
 		return literal(value, this.#frame.style);
@@ -2821,9 +2894,6 @@ function withBlankLines(blocks) {
 		lines.push(...block);
 	}
 	return lines;
-}
-function exactOption(exact) {
-	return exact ? [["exact", "true"]] : [];
 }
 function isExpectation(written) {
 	return written.kind !== "object_call" && written.statement.code.kind.startsWith("expect");
@@ -2900,7 +2970,8 @@ function placeOf(model, opened) {
 	const app = opened === null ? null : mobileAppOf(model, opened);
 	const route = opened === null || app !== null ? null : routeFor(model, opened);
 	const path = app?.name ?? route?.path ?? opened ?? "other";
-	const title = route === null ? null : screenOf(model, route)?.title ?? null;
+	const own = route === null ? null : screenOf(model, route)?.title ?? null;
+	const title = nameByTeam(model, path) ?? own;
 	return {
 		stem: fileStem(path),
 		title: title === null ? path : `${title} (${path})`

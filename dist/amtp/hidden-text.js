@@ -1,3 +1,11 @@
+// src/safety/finding.ts
+const MAX_SHOWN_PATH = 200;
+function printablePath(path) {
+	return (path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…(cut)` : path).replaceAll(/[^\x20-\x7e]/gu, (character) => {
+		if (character === "…") return "...";
+		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+	});
+}
 // src/safety/normalise.ts
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const IGNORABLES = /\p{Default_Ignorable_Code_Point}+/gu;
@@ -11,14 +19,6 @@ function withoutHidden(text) {
 }
 function lettersAndDigits(text) {
 	return withoutHidden(text).replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-}
-// src/safety/finding.ts
-const MAX_SHOWN_PATH = 200;
-function printablePath(path) {
-	return (path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…(cut)` : path).replaceAll(/[^\x20-\x7e]/gu, (character) => {
-		if (character === "…") return "...";
-		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-	});
 }
 // src/safety/hidden-text.ts
 const HIDDEN_RANGES = [
@@ -106,4 +106,4 @@ function embeddedPrograms(file) {
 	});
 	return findings;
 }
-export { printablePath as a, withoutHiddenCharacters as i, reviewText as n, lettersAndDigits as o, withVisibleEscapes as r, withoutHidden as s, isHiddenCharacter as t };
+export { lettersAndDigits as a, withoutHiddenCharacters as i, reviewText as n, withoutHidden as o, withVisibleEscapes as r, printablePath as s, isHiddenCharacter as t };

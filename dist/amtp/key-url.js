@@ -2,7 +2,7 @@ import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { f as require__stands_in_crypto } from "../packages/stand-ins.js";
 import { C as strictObject, D as url$1, O as uuid$1, _ as number, a as _enum, j as NEVER, l as boolean, v as object, w as string, x as preprocess } from "../packages/zod.js";
 import { t as canonicalize } from "../packages/json-canonicalize.js";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 // src/bounds/bounds.ts
 const MEBIBYTE = 1048576;
 const BOUNDS = {
@@ -15,6 +15,7 @@ const BOUNDS = {
 		bytes: 128 * MEBIBYTE,
 		nesting: 64
 	},
+	besideArtifacts: { bytes: 8 * MEBIBYTE },
 	modelAnswer: {
 		bytes: 16 * MEBIBYTE,
 		bytesPerToken: 1024,
@@ -891,10 +892,10 @@ async function readBounded(stream, maxBytes) {
 	return Buffer.concat(chunks);
 }
 async function readFileBounded(path, maxBytes) {
+	const found = await stat(path);
+	if (!found.isFile() || found.size > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
 	const file = await open(path, "r");
 	try {
-		const { size } = await file.stat();
-		if (size > maxBytes) throw new TooMuch(`more than ${maxBytes} bytes`);
 		return await file.readFile();
 	} finally {
 		await file.close();

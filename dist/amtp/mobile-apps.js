@@ -1,4 +1,4 @@
-import { t as appIdIn } from "./mobile.js";
+import { n as appIdIn } from "./card.js";
 // src/app-model/mobile-apps.ts
 function mobileAppNamed({ mobile_apps: apps }, name) {
 	return apps.find((app) => app.name === name) ?? null;

@@ -4,7 +4,7 @@ import { a as splitPath, c as GitHubClient, i as FOLDER_MODE, n as openGitHubRep
 import { a as fixedToken, n as blobSha } from "./path-order.js";
 import { t as readArtifact } from "./read-artifact.js";
 import { i as splitName, n as hashOfRunKey, r as headBranchOf } from "./names.js";
-import { a as printablePath, i as withoutHiddenCharacters, s as withoutHidden } from "./hidden-text.js";
+import { i as withoutHiddenCharacters, o as withoutHidden, s as printablePath } from "./hidden-text.js";
 import { a as groupByReason, c as shorten } from "./validators.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
@@ -197,10 +197,11 @@ function writeBody(artifact, context) {
 		markerOf(context.runKey),
 		modelText(artifact.payload.pr_body),
 		filesSection(artifact, report),
+		placesSection("What the team asked for", "Instruction", report.instructions),
 		missingSection("Left out", groupByReason(report.exclusions, IN_BODY)),
 		missingSection("Without a test case", shorten(report.uncovered, IN_BODY)),
 		missingSection("Not followed in the source", shorten(report.gaps, IN_BODY)),
-		testabilitySection(report)
+		placesSection("Elements without a name or test id", "Element", report.testability)
 	];
 	const notes = notesSection(artifact, context);
 	return `${cutAndTold(sections.filter((part) => part !== "").join("\n\n"), MAX_BODY - notes.length)}\n\n${notes}`;
@@ -243,8 +244,9 @@ function filesSection({ payload }, report) {
 function missingSection(title, grouped) {
 	return section(title, REASON_HEAD, reasonRows(grouped, neutraliseCell));
 }
-function testabilitySection({ testability }) {
-	return section("Elements without a name or test id", ["Element", "Where"], testability.map(({ what, source }) => [neutraliseCell(what), source === null ? "" : neutraliseCell(`${source.path}:${source.line}`)]));
+function placesSection(title, head, places) {
+	const rows = places.map(({ what, source }) => [neutraliseCell(what), source === null ? "" : neutraliseCell(`${source.path}:${source.line}`)]);
+	return section(title, [head, "Where"], rows);
 }
 function section(title, head, rows) {
 	if (rows.length === 0) return "";

@@ -2,10 +2,10 @@ import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
 import { X as NamedError } from "./key-url.js";
 import { n as parseExpression } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
-import { _ as plain, a as bindingsOf, c as isWholeText, d as argumentsOf, f as isCallNode, g as memberNameOf, h as isMemberNode, i as specifiersIn, l as referencedName, m as isFunctionValue, o as eachName, p as isFunctionNode, r as FileIndex, s as isDeclaration, t as isSecretFile, u as textOf$1, v as textNode, y as writtenName } from "./secret-files.js";
+import { _ as plain, a as bindingsOf, c as isWholeText, d as argumentsOf, f as isCallNode, g as memberNameOf, h as isMemberNode, i as specifiersIn, l as referencedName, m as isFunctionValue, o as eachName, p as isFunctionNode, r as FileIndex, s as isDeclaration, t as isSecretFile, u as textOf$2, v as textNode, y as writtenName } from "./secret-files.js";
 import { n as parseSource, r as visitsOf, t as childrenOf } from "./syntax.js";
-import { a as printablePath, n as reviewText } from "./hidden-text.js";
 import { n as reviewSecrets, t as createSecretScanner } from "./secrets.js";
+import { n as reviewText, s as printablePath } from "./hidden-text.js";
 import { posix } from "node:path";
 // src/frameworks/files-to-drop.ts
 function filesToDrop({ files }) {
@@ -163,7 +163,7 @@ function isTestBody(target, spec) {
 function bodyCallOf(target, spec) {
 	return spec.bindings.uses.calls.find((call) => call.type !== "NewExpression" && argumentsOf(call).at(-1) === target && isTest(plain(call.callee), spec));
 }
-const MAX_STEPS$8 = 12;
+const MAX_STEPS$9 = 12;
 function testModules(node, spec, seen = new Set()) {
 	let root = plain(node);
 	while (isMemberNode(root)) root = plain(root.object);
@@ -191,7 +191,7 @@ function isFixtureOf(target, call, spec) {
 		return value === target || value.type === "ArrayExpression" && value.elements[0] === target;
 	});
 }
-function isTest(node, spec, steps = MAX_STEPS$8) {
+function isTest(node, spec, steps = MAX_STEPS$9) {
 	const callee = plain(node);
 	if (isCallNode(callee)) return isMadeTest(callee, spec, steps);
 	if (isMemberNode(callee)) return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec, steps);
@@ -306,9 +306,9 @@ function sourceOf(name, spec) {
 	return binding.source === void 0 ? void 0 : plain(binding.source);
 }
 // src/safety/language/values.ts
-const MAX_STEPS$7 = 40;
+const MAX_STEPS$8 = 40;
 const MAX_VALUES = 200;
-function valuesOf(node, spec, steps = MAX_STEPS$7) {
+function valuesOf(node, spec, steps = MAX_STEPS$8) {
 	if (steps <= 0) return void 0;
 	const found = foundIn(spec);
 	if (found.has(node)) return found.get(node);
@@ -401,7 +401,7 @@ function partOf(owner, name, spec) {
 	}
 	return found;
 }
-function itemsOf(lists, spec, steps = MAX_STEPS$7) {
+function itemsOf(lists, spec, steps = MAX_STEPS$8) {
 	if (lists === void 0 || changesLists(spec)) return void 0;
 	const items = [];
 	for (const list of lists) {
@@ -983,8 +983,8 @@ function isOwnType(annotation, { bindings }) {
 	return binding?.kind === "import" && !isPlaywrightModule(binding.module);
 }
 // src/safety/language/project-data.ts
-const MAX_STEPS$6 = 12;
-function isProjectData(node, spec, steps = MAX_STEPS$6) {
+const MAX_STEPS$7 = 12;
+function isProjectData(node, spec, steps = MAX_STEPS$7) {
 	if (steps === 0) return false;
 	const value = plain(node);
 	switch (value.type) {
@@ -1042,9 +1042,9 @@ function isNode$5(value) {
 	return typeof value === "object" && value !== null && "type" in value;
 }
 // src/safety/language/lists.ts
-const MAX_STEPS$5 = 12;
+const MAX_STEPS$6 = 12;
 const GIVES_LIST$1 = /^(?:all|allInnerTexts|allTextContents|concat|entries|filter|flat|flatMap|from|keys|map|match|matchAll|of|pages|reverse|slice|sort|split|splice|toReversed|toSorted|toSpliced|values)$/;
-function isList(node, spec, steps = MAX_STEPS$5) {
+function isList(node, spec, steps = MAX_STEPS$6) {
 	if (steps === 0) return false;
 	const value = plain(node);
 	switch (value.type) {
@@ -1092,8 +1092,8 @@ const UNKNOWN = [{ hole: "unknown" }];
 const WORD = [{ hole: "word" }];
 const ADDRESS = [{ hole: "address" }];
 const MAX_TEXTS = 200;
-const MAX_NESTING$1 = 30;
-function textsOf(node, spec, nesting = MAX_NESTING$1) {
+const MAX_NESTING$2 = 30;
+function textsOf(node, spec, nesting = MAX_NESTING$2) {
 	if (nesting === 0) return [UNKNOWN];
 	const expression = plain(node);
 	if (isBaseUrl(expression, spec) || isProjectConstant(expression, spec)) return [ADDRESS];
@@ -1291,8 +1291,8 @@ const MAKERS = new Set([
 	"Number",
 	"String"
 ]);
-const MAX_STEPS$4 = 8;
-function isData(node, spec, steps = MAX_STEPS$4) {
+const MAX_STEPS$5 = 8;
+function isData(node, spec, steps = MAX_STEPS$5) {
 	if (node === void 0 || steps === 0) return false;
 	const value = plain(node);
 	if (LITERALS.has(value.type)) return true;
@@ -1318,8 +1318,8 @@ function isMadeHere$1(call, { bindings }) {
 	return MAKERS.has(callee.object.name) && bindings.of(callee.object.name).length === 0;
 }
 // src/safety/language/numbers.ts
-const MAX_STEPS$3 = 12;
-function numberOf(node, spec, steps = MAX_STEPS$3) {
+const MAX_STEPS$4 = 12;
+function numberOf(node, spec, steps = MAX_STEPS$4) {
 	const value = plain(node);
 	if (steps === 0) return void 0;
 	if (value.type === "NumericLiteral") return value.value;
@@ -1406,7 +1406,7 @@ function initialValue(name, scope) {
 		if (current.names.has(name)) return void 0;
 	}
 }
-const NOTHING$1 = new Set();
+const NOTHING$2 = new Set();
 function isDeclared(name, scope) {
 	for (let current = scope; current !== void 0; current = current.outer) if (current.names.has(name)) return true;
 	return false;
@@ -1422,7 +1422,7 @@ function isCounter$1(node, scope) {
 	return false;
 }
 // src/safety/language/in-page-collections.ts
-const MAX_STEPS$2 = 6;
+const MAX_STEPS$3 = 6;
 const COLLECTIONS = new Set([
 	"Array",
 	"DataTransfer",
@@ -1437,7 +1437,7 @@ const PARTS$1 = new Set([
 	"searchParams"
 ]);
 const GIVES_LIST = /^(?:concat|entries|filter|flat|flatMap|from|getEntries|getEntriesByName|getEntriesByType|keys|map|of|slice|sort|split|values)$/;
-function isCollection(node, scope, steps = MAX_STEPS$2) {
+function isCollection(node, scope, steps = MAX_STEPS$3) {
 	const value = plain(node);
 	if (steps === 0) return false;
 	switch (value.type) {
@@ -1944,8 +1944,8 @@ function visitFunction(node, { outer, isExecutor }, refuse) {
 	for (const param of node.params) eachName(param, [], (name) => names.add(name));
 	const scope = {
 		names,
-		functions: isExecutor ? settlers(node) : NOTHING$1,
-		counters: NOTHING$1,
+		functions: isExecutor ? settlers(node) : NOTHING$2,
+		counters: NOTHING$2,
 		values: new Map(),
 		outer
 	};
@@ -2557,6 +2557,44 @@ const session = (call, spec) => {
 	const [given] = argumentsOf(call);
 	if (given !== void 0) checkSession(given, spec);
 };
+// src/safety/language/given.ts
+function givenTo(name, { bindings }) {
+	const given = [];
+	for (const binding of bindings.of(name)) {
+		if (binding.kind !== "value" || binding.each || binding.way.length > 0) return void 0;
+		if (binding.source !== void 0) given.push(binding.source);
+	}
+	return [...given, ...bindings.uses.assignedTo(name)];
+}
+// src/safety/language/answer-text.ts
+function isAnswerText(node, spec, seen = new Set()) {
+	const value = plain(node);
+	if (value.type === "AwaitExpression") return isAnswerText(value.argument, spec, seen);
+	if (value.type === "Identifier") return isNamedText(value.name, spec, seen);
+	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
+	const { object } = value.callee;
+	if (isCallOf(value, "text", spec)) return isAnswer(object, spec);
+	return replacesByWords(value, spec) && isAnswerText(object, spec, seen);
+}
+function isNamedText(name, spec, seen) {
+	if (seen.has(name)) return true;
+	const given = givenTo(name, spec) ?? [];
+	const inside = new Set([...seen, name]);
+	return given.length > 0 && given.every((one) => isAnswerText(one, spec, inside));
+}
+const WORDS$1 = /^(?:[\p{L}\p{N} ,.:!?-]|<\/?(?:b|em|h[1-6]|i|li|p|strong|title)>)*$/u;
+function replacesByWords(call, spec) {
+	if (!isMemberNode(call.callee)) return false;
+	const [searched, words, ...more] = argumentsOf(call);
+	const isReplacing = /^replace(?:All)?$/.test(memberNameOf(call.callee) ?? "");
+	const isSearched = searched?.type === "StringLiteral" || searched?.type === "RegExpLiteral";
+	if (!isReplacing || !isSearched || words === void 0 || more.length > 0) return false;
+	return WORDS$1.test(literalText(words, spec) ?? "<");
+}
+function isAnswer(node, spec) {
+	const values = valuesOf(node, spec) ?? [];
+	return values.length > 0 && values.every((value) => isCallOf(plain(value), "fetch", spec));
+}
 // src/safety/language/route-answers.ts
 const fetchRequest = (call, spec) => {
 	const [target] = argumentsOf(call);
@@ -2667,6 +2705,7 @@ function bodyProblem(value, type, spec) {
 	if (isCallOn(value, "JSON", "stringify")) return type === void 0 || DATA_TYPE.test(type) ? void 0 : "data is answered as something else than data; use `json`";
 	if (isCallOn(value, "Buffer", "from")) return type !== void 0 && /^image\/(?:png|jpeg|gif|webp)$/i.test(type) ? void 0 : "bytes are answered as something else than a picture";
 	const texts = literalTexts(value, spec);
+	if (texts === void 0 && isAnswerText(value, spec)) return void 0;
 	if (texts === void 0) return "the body of an answer is computed; write it with `json`, or as a literal";
 	return texts.map((text) => contentProblem(text, spec)).find((problem) => problem !== void 0);
 }
@@ -3021,9 +3060,9 @@ const configured = (call, spec) => {
 	});
 };
 // src/safety/language/members.ts
-const METHODS = new Map();
+const METHODS$1 = new Map();
 function allow(rule, names) {
-	for (const name of names.trim().split(/\s+/)) METHODS.set(name, rule);
+	for (const name of names.trim().split(/\s+/)) METHODS$1.set(name, rule);
 }
 allow(free, `
   check clear click dblclick dispatchEvent dragAndDrop dragTo drop fill focus blur hover press
@@ -3129,7 +3168,7 @@ allow(written, "stringify");
 allow(fromPairs, "fromEntries");
 allow(free, "analyze withTags withRules disableRules withOptions include exclude");
 function argumentRule(name) {
-	return METHODS.get(name);
+	return METHODS$1.get(name);
 }
 // src/safety/protected-names.ts
 const PROTECTED_FILES = new Set([
@@ -3226,7 +3265,7 @@ function isProtectedFolder(name) {
 function judgeProjectPower(call, spec) {
 	const callee = plain(call.callee);
 	const reach = callee.type === "Identifier" ? reachOfName(callee.name, spec) : reachOfMethod(callee, spec);
-	const isTold = !argumentsOf(call).every((one) => isSaidByProject(one, spec, MAX_STEPS$1));
+	const isTold = !argumentsOf(call).every((one) => isSaidByProject(one, spec, MAX_STEPS$2));
 	if (reach === "gives" || reach === "handed" && isTold) refuse$1(call, spec);
 	if (reach === "opens" && !argumentsOf(call).every((one) => isNameOfFile(one, spec))) refuse$1(call, spec);
 	if (/^(?:extend|use)$/.test(nameOfCall(call) ?? "")) judgeOptions(call, spec);
@@ -3249,7 +3288,7 @@ function judgeOptions(call, spec) {
 	const entries = options === void 0 ? [] : entriesOf(options, spec) ?? [];
 	for (const { key, value, node } of entries) {
 		const reach = powersOf(spec).get(key);
-		if (!(reach === void 0 || isSaidByProject(value, spec, MAX_STEPS$1) || reach === "opens" && isNameOfFile(value, spec))) refuse$1(node, spec);
+		if (!(reach === void 0 || isSaidByProject(value, spec, MAX_STEPS$2) || reach === "opens" && isNameOfFile(value, spec))) refuse$1(node, spec);
 	}
 }
 function isSaidByProject(node, spec, steps) {
@@ -3268,10 +3307,10 @@ function isSaidByProject(node, spec, steps) {
 }
 function isNameOfFile(argument, spec) {
 	if (argument.type === "NumericLiteral" || argument.type === "BooleanLiteral") return true;
-	if (isPlaywrights(argument, spec, MAX_STEPS$1) && argument.type === "Identifier") return true;
+	if (isPlaywrights(argument, spec, MAX_STEPS$2) && argument.type === "Identifier") return true;
 	if (isFunctionNode(argument)) return true;
 	if (argument.type === "ObjectExpression") return argument.properties.every((one) => one.type === "ObjectProperty" && isNameOfFile(plain(one.value), spec));
-	if (isSaidByProject(argument, spec, MAX_STEPS$1)) return true;
+	if (isSaidByProject(argument, spec, MAX_STEPS$2)) return true;
 	const texts = literalTexts(argument, spec);
 	return texts !== void 0 && texts.every(isDataName);
 }
@@ -3295,12 +3334,12 @@ function reachOfBinding(binding, spec) {
 function reachOfMethod(callee, spec) {
 	if (!isMemberNode(callee)) return void 0;
 	const object = plain(callee.object);
-	const root = rootOf$1(object);
+	const root = rootOf$2(object);
 	if ((root.type === "Identifier" ? reachOfName(root.name, spec) : void 0) === "gives") return "gives";
 	const reach = powersOf(spec).get(memberNameOf(callee) ?? "");
-	return reach === void 0 || isPlaywrights(object, spec, MAX_STEPS$1) ? void 0 : reach;
+	return reach === void 0 || isPlaywrights(object, spec, MAX_STEPS$2) ? void 0 : reach;
 }
-const MAX_STEPS$1 = 12;
+const MAX_STEPS$2 = 12;
 function isPlaywrights(node, spec, steps) {
 	const value = plain(node);
 	if (steps === 0 || isOwnReceiver(value, spec)) return false;
@@ -3317,7 +3356,7 @@ function isPlaywrightsName(name, spec, steps) {
 	if (binding?.kind !== "value" || !binding.constant || binding.each) return false;
 	return binding.source !== void 0 && isPlaywrights(binding.source, spec, steps - 1);
 }
-function rootOf$1(node) {
+function rootOf$2(node) {
 	let root = plain(node);
 	while (isMemberNode(root) || isCallNode(root) || root.type === "AwaitExpression") if (root.type === "AwaitExpression") root = plain(root.argument);
 	else root = plain(isMemberNode(root) ? root.object : root.callee);
@@ -3383,11 +3422,15 @@ function isProjectKey(name, spec) {
 }
 function isCounter(name, spec) {
 	const all = spec.bindings.of(name);
-	if (all.length === 0 || spec.bindings.uses.isReassigned(name)) return false;
+	if (all.length === 0 || !spec.bindings.uses.assignedTo(name).every(isStep)) return false;
 	return all.every((binding) => {
 		if (binding.kind === "parameter") return isIndex(binding, spec);
 		return binding.kind === "value" && binding.source?.type === "NumericLiteral" && !binding.each;
 	});
+}
+function isStep(given) {
+	if (given.type !== "AssignmentExpression" || given.left.type !== "Identifier") return false;
+	return /^[+-]=$/.test(given.operator) && given.right.type === "NumericLiteral";
 }
 const INDEXED = /^(?:every|filter|find|findIndex|findLast|findLastIndex|flatMap|forEach|map|some)$/;
 function isIndex(binding, spec) {
@@ -4033,6 +4076,71 @@ function declaredBy(node) {
 	if (node.type === "TSEnumDeclaration") add(node.id);
 	return names;
 }
+// src/safety/language/call-graph.ts
+function callGraphOf(visits, { bindings }) {
+	const functions = [];
+	const keys = new Map();
+	const file = {
+		classes: classesOf(visits),
+		bindings
+	};
+	for (const visit of visits) {
+		const { node } = visit;
+		if (isCallNode(node)) {
+			const key = calledKey(node, visit, file);
+			if (key !== void 0) keys.set(node, key);
+		}
+		const name = isFunctionNode(node) ? bindings.uses.nameOf(node) : void 0;
+		if (isFunctionNode(node) && name !== void 0) functions.push({
+			node,
+			key: isMethod(visit) ? `${ownerOf(visit, file)}.${name}` : name
+		});
+	}
+	return {
+		functions,
+		keyOf: (call) => keys.get(call)
+	};
+}
+function calledKey({ callee }, visit, file) {
+	const target = plain(callee);
+	if (target.type === "Identifier") return target.name;
+	if (!isMemberNode(target)) return void 0;
+	const object = plain(target.object);
+	const owner = object.type === "ThisExpression" ? ownerOf(visit, file) : ownerNamed(object, file);
+	return owner === void 0 ? void 0 : `${owner}.${memberNameOf(target) ?? ""}`;
+}
+function isMethod({ node, parent }) {
+	const holder = parent?.node.type ?? "";
+	return node.type.endsWith("Method") || /^(?:Class|Object)(?:Private)?Property$/.test(holder);
+}
+const OBJECT = "{}";
+function ownerOf(visit, { classes }) {
+	for (let outer = visit.parent; outer !== void 0; outer = outer.parent) {
+		if (outer.node.type === "ObjectExpression") return OBJECT;
+		if (isClass(outer.node)) return String(rootOf$1(outer.node, classes).start);
+	}
+	return OBJECT;
+}
+function ownerNamed(object, { classes, bindings }) {
+	const binding = object.type === "Identifier" ? bindings.only(object.name) : void 0;
+	const value = binding?.kind === "value" ? binding.source ?? object : object;
+	if (value.type === "ObjectExpression") return OBJECT;
+	const named = value.type === "NewExpression" ? value.callee : value;
+	const own = named.type === "Identifier" ? classes.get(named.name) : void 0;
+	return own === void 0 ? void 0 : String(rootOf$1(own, classes).start);
+}
+function classesOf(visits) {
+	const named = visits.flatMap(({ node }) => isClass(node) && node.id ? [[node.id.name, node]] : []);
+	return new Map(named);
+}
+function isClass(node) {
+	return node.type === "ClassDeclaration" || node.type === "ClassExpression";
+}
+function rootOf$1(one, classes) {
+	const { superClass } = one;
+	const base = superClass?.type === "Identifier" ? classes.get(superClass.name) : void 0;
+	return base !== void 0 && (base.start ?? 0) < (one.start ?? 0) ? rootOf$1(base, classes) : one;
+}
 // src/safety/language/loop-conditions.ts
 function boundOf({ left, operator, right }, name) {
 	const isLeft = left.type === "Identifier" && left.name === name;
@@ -4125,6 +4233,48 @@ function someNode(node, is) {
 function isNode$2(value) {
 	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
+// src/safety/language/circles.ts
+function inCircles({ functions }, calledBy) {
+	const calls = functions.map(({ node, key }) => ({
+		key,
+		called: calledBy(node)
+	}));
+	const left = new Set(calls.map(({ key }) => key));
+	for (let before = Infinity; left.size < before;) {
+		before = left.size;
+		const within = calls.filter(({ key }) => left.has(key));
+		const called = new Set(within.flatMap((one) => [...one.called]));
+		const calling = new Set(within.flatMap((one) => meets(one.called, left) ? [one.key] : []));
+		for (const key of left) if (!called.has(key) || !calling.has(key)) left.delete(key);
+	}
+	return left;
+}
+function meets(some, others) {
+	return [...some].some((key) => others.has(key));
+}
+function calledIn(node, graph) {
+	const keys = new Set();
+	const open = [...childrenOf(node)];
+	for (let part = open.pop(); part !== void 0; part = open.pop()) {
+		const key = isCallNode(part) ? graph.keyOf(part) : void 0;
+		if (key !== void 0) keys.add(key);
+		open.push(...childrenOf(part));
+	}
+	return keys;
+}
+function surelyCalledIn({ body }, graph) {
+	const keys = new Set();
+	for (const statement of body.type === "BlockStatement" ? body.body : [body]) {
+		if (someNode(statement, (node) => MAY_END.test(node.type))) break;
+		someNode(statement, (node) => {
+			const key = isCallNode(node) ? graph.keyOf(node) : void 0;
+			if (key !== void 0) keys.add(key);
+			return false;
+		});
+	}
+	return keys;
+}
+const MAY_END = /^(?:(?:Conditional|Logical)Expression|(?:If|Switch|Try|Throw|While|DoWhile|For|ForOf|ForIn)Statement|Optional\w+)$/;
 // src/safety/language/doubling.ts
 const LOOPS = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/;
 function doubles(node) {
@@ -4173,7 +4323,7 @@ function isNode$1(value) {
 }
 // src/safety/language/growing-lists.ts
 const GROWS = /^(?:add|append|push|set|splice|unshift)$/;
-const MAX_STEPS = 8;
+const MAX_STEPS$1 = 8;
 function readingOf(node) {
 	switch (node.type) {
 		case "ForOfStatement": return {
@@ -4203,9 +4353,9 @@ function measuredIn(test) {
 }
 function growsWhileRead({ read, parts }, follow) {
 	if (read.length === 0) return false;
-	const origins = new Set(read.flatMap((one) => [...originsOf(one, follow, MAX_STEPS)]));
+	const origins = new Set(read.flatMap((one) => [...originsOf(one, follow, MAX_STEPS$1)]));
 	return grownIn(parts, follow.spec).some((grown) => {
-		return [...originsOf(grown, follow, MAX_STEPS)].some((one) => origins.has(one));
+		return [...originsOf(grown, follow, MAX_STEPS$1)].some((one) => origins.has(one));
 	});
 }
 function grownIn(parts, spec) {
@@ -4301,24 +4451,36 @@ function returnedBy({ body }) {
 }
 // src/safety/language/multiplying.ts
 const LOOP = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/;
-function multiplies(target, name) {
-	return ownCallsIn(target.body, name) > 1;
+function multiplies(target, { circles, graph, spec }) {
+	const isCounted = (call) => circles.has(graph.keyOf(call) ?? "") && !isParting(call, spec);
+	return callsIn(target.body, isCounted) > 1;
 }
-function ownCallsIn(node, name) {
-	const of = (part) => part ? ownCallsIn(part, name) : 0;
+function callsIn(node, isCounted) {
+	const of = (part) => part ? callsIn(part, isCounted) : 0;
+	if (node.type === "BlockStatement") return callsInTurn(node.body, isCounted);
 	if (node.type === "ConditionalExpression" || node.type === "IfStatement") return of(node.test) + Math.max(of(node.consequent), of(node.alternate));
-	const own = isCallNode(node) && isOwnCall(node, name) && isCounting(node) ? 1 : 0;
+	const own = isCallNode(node) && isCounted(node) ? 1 : 0;
 	const inside = childrenOf(node).reduce((sum, part) => sum + of(part), 0);
 	return own + (LOOP.test(node.type) || isFunctionNode(node) ? 2 * inside : inside);
 }
-function isOwnCall({ callee }, name) {
-	const target = plain(callee);
-	if (!isMemberNode(target)) return target.type === "Identifier" && target.name === name;
-	return plain(target.object).type === "ThisExpression" && memberNameOf(target) === name;
+function callsInTurn(statements, isCounted) {
+	return statements.reduceRight((rest, statement) => {
+		if (statement.type !== "IfStatement" || !leaves(statement.consequent)) return callsIn(statement, isCounted) + rest;
+		const { test, consequent, alternate } = statement;
+		const others = (alternate ? callsIn(alternate, isCounted) : 0) + rest;
+		return callsIn(test, isCounted) + Math.max(callsIn(consequent, isCounted), others);
+	}, 0);
 }
-function isCounting(call) {
-	const all = argumentsOf(call);
-	return all.some((one) => /^(?:Binary|Update)Expression$|^NumericLiteral$/.test(one.type)) && !all.some((one) => isMemberNode(one) || isCallNode(one));
+function leaves(branch) {
+	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
+	return last?.type === "ReturnStatement" || last?.type === "ThrowStatement";
+}
+function isParting(call, { bindings }) {
+	return argumentsOf(call).some((one) => isMemberNode(one) || one.type === "Identifier" && bindings.of(one.name).some(isOneOfSeveral));
+}
+function isOneOfSeveral(binding) {
+	if (binding.kind === "value") return binding.each || binding.way.length > 0;
+	return binding.kind === "parameter" && isFunctionValue(binding.of);
 }
 // src/safety/language/repetitions.ts
 const MAX_OVER_ALL = 1e7;
@@ -4364,6 +4526,7 @@ function largestLoopIn(body, spec) {
 // src/safety/language/endless-loop.ts
 function endlessLoops(visits, spec) {
 	const left = loopsLeft(visits);
+	const endless = functionsWithoutEnd(visits, spec);
 	const follow = {
 		spec,
 		assigned: assignedIn(visits)
@@ -4371,7 +4534,7 @@ function endlessLoops(visits, spec) {
 	return visits.flatMap((visit) => {
 		const { node } = visit;
 		const reading = readingOf(node);
-		const message = reading !== void 0 && growsWhileRead(reading, follow) || isEndless(node, left, spec) || doubles(node) ? "the loop has no end" : sizeProblem(visit, spec);
+		const message = reading !== void 0 && growsWhileRead(reading, follow) || endless.has(node) || isEndless(node, left, spec) || doubles(node) ? "the loop has no end" : sizeProblem(visit, spec);
 		return message === void 0 ? [] : [{
 			rule: "endless-loop",
 			node,
@@ -4384,7 +4547,7 @@ function isEndless(node, left, spec) {
 		case "WhileStatement":
 		case "DoWhileStatement": return !left.has(node) && !mayChange(node.test, [node.body, node.test]);
 		case "ForStatement": return !left.has(node) && !endsByItself(node, spec);
-		default: return isFunctionNode(node) && hasNoEnd(node, spec);
+		default: return false;
 	}
 }
 function endsByItself({ test, update, body }, spec) {
@@ -4397,20 +4560,17 @@ function endsByItself({ test, update, body }, spec) {
 	const isHuge = sizeOf(bound.node, spec) * largestLoopIn(body, spec) > MAX_REPETITIONS;
 	return bound.direction * step.by > 0 && !isHuge && !changesOf(body).has(step.name);
 }
-function hasNoEnd(target, { bindings }) {
-	const name = bindings.uses.nameOf(target);
-	if (name === void 0 || !target.body) return false;
-	return callsItself(target, name) || multiplies(target, name);
+function functionsWithoutEnd(visits, spec) {
+	const graph = callGraphOf(visits, spec);
+	const forEver = inCircles(graph, (node) => surelyCalledIn(node, graph));
+	const circles = inCircles(graph, (node) => calledIn(node, graph));
+	const isWithoutEnd = ({ node, key }) => forEver.has(key) || circles.has(key) && multiplies(node, {
+		circles,
+		graph,
+		spec
+	});
+	return new Set(graph.functions.filter(isWithoutEnd).map(({ node }) => node));
 }
-function callsItself(target, name) {
-	const statements = target.body.type === "BlockStatement" ? target.body.body : [target.body];
-	for (const statement of statements) {
-		if (someNode(statement, (node) => MAY_END.test(node.type))) return false;
-		if (someNode(statement, (node) => isCallNode(node) && node.callee.type === "Identifier" && node.callee.name === name)) return true;
-	}
-	return false;
-}
-const MAY_END = /^(?:(?:Conditional|Logical)Expression|(?:If|Switch|Try|Throw|While|DoWhile|For|ForOf|ForIn)Statement|Optional\w+)$/;
 function loopsLeft(visits) {
 	const left = new Set();
 	for (const visit of visits) {
@@ -4457,6 +4617,58 @@ function judgeHead(node, spec) {
 	if (isConstructor(node)) {
 		if (returnsValue(node.body)) refuseNode(node, "a constructor returns something else than what it makes", spec);
 	} else if ("key" in node) judgeKey(node.key, node.type !== "ClassPrivateMethod" && node.computed, spec);
+}
+// src/safety/language/known-headers.ts
+const MAX_STEPS = 12;
+const OF_HEADERS$1 = /^(?:extraHTTP)?headers$/i;
+const SENDS_NOTHING = /^(?:fulfill|objectContaining|objectNotContaining|to[A-Z]\w*)$/;
+function unknownHeaders(visits, spec) {
+	return visits.flatMap((visit) => {
+		const headers = headersIn(visit);
+		if (headers === void 0 || isKnown(headers, spec, MAX_STEPS)) return [];
+		return [{
+			rule: "external-origin",
+			node: headers,
+			message: "the headers are computed; write them as an object literal with their names"
+		}];
+	});
+}
+function headersIn({ node, parent }) {
+	if (isCallNode(node)) return nameOfCall(node) === "setExtraHTTPHeaders" ? argumentsOf(node)[0] : void 0;
+	if (node.type !== "ObjectProperty" || parent?.node.type !== "ObjectExpression") return void 0;
+	const given = parent.parent?.node;
+	if (isCallNode(given) && SENDS_NOTHING.test(nameOfCall(given) ?? "")) return void 0;
+	return OF_HEADERS$1.test(writtenName(node.key, node.computed) ?? "") ? plain(node.value) : void 0;
+}
+function isKnown(node, spec, steps) {
+	if (steps === 0) return false;
+	const value = plain(node);
+	if (value.type === "AwaitExpression") return isKnown(value.argument, spec, steps - 1);
+	if (isNothing(value) || isProjectData(value, spec)) return true;
+	const values = valuesOf(value, spec);
+	if (values === void 0) return value.type === "Identifier" && isKnownVariable(value.name, spec, steps - 1);
+	return values.every((one) => one === value ? isKnownValue(one, spec, steps - 1) : isKnown(one, spec, steps - 1));
+}
+function isKnownVariable(name, spec, steps) {
+	const given = givenTo(name, spec) ?? [];
+	return given.length > 0 && given.every((one) => isKnown(one, spec, steps));
+}
+function isKnownValue(value, spec, steps) {
+	if (value.type === "ObjectExpression") return hasKnownNames(value, spec, steps);
+	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
+	const name = memberNameOf(value.callee) ?? "";
+	return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, spec);
+}
+function isOwnMethod(name, spec) {
+	const { isMethod, values } = spec.bindings.field(name);
+	return isMethod || values.some((value) => functionOf(value, spec) !== void 0);
+}
+function hasKnownNames({ properties }, spec, steps) {
+	return properties.every((property) => {
+		if (property.type === "SpreadElement") return isKnown(property.argument, spec, steps);
+		if (writtenName(property.key, property.computed) !== void 0) return true;
+		return literalTexts(property.key, spec) !== void 0;
+	});
 }
 // src/safety/language/request-headers.ts
 const SAYS_WHERE_TO = /^(?::authority|forwarded|host|proxy-[a-z-]+|x-(?:original-)?host|x-forwarded-(?:host|server))$/i;
@@ -4508,7 +4720,7 @@ function parsePattern(source) {
 	}
 }
 var PatternError = class extends Error {};
-const MAX_NESTING = 50;
+const MAX_NESTING$1 = 50;
 const DIGITS = charactersOf((one) => /\d/.test(one));
 const WORDS = charactersOf((one) => /\w/.test(one));
 const BLANKS = charactersOf((one) => /\s/.test(one), true);
@@ -4551,7 +4763,7 @@ var PatternReader = class {
 		return this.#at >= this.#source.length;
 	}
 	alternatives(nesting) {
-		if (nesting > MAX_NESTING) throw new PatternError();
+		if (nesting > MAX_NESTING$1) throw new PatternError();
 		const found = [this.#sequence(nesting)];
 		while (this.#take("|")) found.push(this.#sequence(nesting));
 		return found;
@@ -4951,13 +5163,110 @@ function refuse(node, message, spec) {
 		message
 	});
 }
+// src/safety/language/made-texts.ts
+const NOTHING$1 = "";
+const MAX_LENGTH = 2e3;
+const MAX_WAYS = 40;
+const MAX_NESTING = 30;
+function createMadeTexts(spec) {
+	const maker = new Maker(spec);
+	return (node) => maker.of(node, MAX_NESTING).flatMap((made) => typeof made === "string" ? [made] : []);
+}
+var Maker = class {
+	#spec;
+	#known = new Map();
+	constructor(spec) {
+		this.#spec = spec;
+	}
+	of(node, nesting) {
+		const known = this.#known.get(node);
+		if (known !== void 0) return known;
+		this.#known.set(node, [NOTHING$1]);
+		const made = (nesting === 0 ? [node] : valuesOf(node, this.#spec) ?? [node]).slice(0, MAX_WAYS).flatMap((value) => this.#make(plain(value), nesting - 1)).slice(0, MAX_WAYS);
+		this.#known.set(node, made);
+		return made;
+	}
+	#make(node, nesting) {
+		if (nesting <= 0) return [NOTHING$1];
+		switch (node.type) {
+			case "StringLiteral":
+			case "NumericLiteral": return [node.value];
+			case "RegExpLiteral": return isSlowPattern(node.pattern) ? [NOTHING$1] : [new RegExp(node.pattern, node.flags)];
+			case "TemplateLiteral": return this.#each(node.quasis.flatMap(({ value }, index) => [[value.cooked ?? value.raw], ...[node.expressions[index]].flatMap((hole) => hole ? [this.of(hole, nesting)] : [])]), (...parts) => parts.map(textOf$1).join(""));
+			case "BinaryExpression":
+				if (node.operator !== "+") return [NOTHING$1];
+				return this.#each([this.of(node.left, nesting), this.of(node.right, nesting)], sumOf);
+			case "ArrayExpression": return this.#each(node.elements.map((element) => element ? this.of(element, nesting) : [NOTHING$1]), (...items) => items);
+			default: return isCallNode(node) ? this.#call(node, nesting) : [NOTHING$1];
+		}
+	}
+	#call(call, nesting) {
+		const args = argumentsOf(call).map((argument) => this.of(argument, nesting));
+		const { callee } = call;
+		if (callee.type === "Identifier") return this.#each(args, FUNCTIONS.get(callee.name) ?? nothing);
+		if (!isMemberNode(callee)) return [NOTHING$1];
+		const name = memberNameOf(callee) ?? "";
+		const owner = plain(callee.object);
+		const named = owner.type === "Identifier" ? FUNCTIONS.get(`${owner.name}.${name}`) : void 0;
+		if (named !== void 0) return this.#each(args, named);
+		if (!METHODS.has(name)) return [NOTHING$1];
+		return this.#each([this.of(owner, nesting), ...args], (object, ...given) => applied(object, name, given));
+	}
+	#each(lists, make) {
+		let ways = [[]];
+		for (const list of lists) ways = ways.flatMap((way) => list.map((value) => way.concat([value]))).slice(0, MAX_WAYS);
+		return ways.map((way) => withinLength(make(...way)));
+	}
+};
+const METHODS = new Set("at charAt concat flat join normalize padEnd padStart repeat replace replaceAll reverse slice split substr substring toLowerCase toReversed toString toUpperCase trim trimEnd trimStart with".split(" "));
+const FUNCTIONS = new Map([
+	["String", (value) => textOf$1(value ?? NOTHING$1)],
+	["String.fromCharCode", (...codes) => attempt(() => String.fromCharCode(...codes.map(Number)))],
+	["String.fromCodePoint", (...codes) => attempt(() => String.fromCodePoint(...codes.map(Number)))],
+	["decodeURI", (text) => attempt(() => decodeURI(textOf$1(text ?? NOTHING$1)))],
+	["decodeURIComponent", (text) => attempt(() => decodeURIComponent(textOf$1(text ?? NOTHING$1)))],
+	["JSON.parse", (text) => attempt(() => madeOf(JSON.parse(textOf$1(text ?? NOTHING$1))))]
+]);
+function nothing() {
+	return NOTHING$1;
+}
+function applied(object, name, args) {
+	if (typeof object === "number" || object instanceof RegExp) return NOTHING$1;
+	const isLong = /^(?:pad|repeat)/.test(name) && Number(args[0]) > MAX_LENGTH;
+	const method = Reflect.get(typeof object === "string" ? String.prototype : Array.prototype, name);
+	if (isLong || typeof method !== "function") return NOTHING$1;
+	const own = typeof object === "string" ? object : [...object];
+	return attempt(() => madeOf(Reflect.apply(method, own, [...args])));
+}
+function madeOf(value) {
+	if (typeof value === "string" || typeof value === "number") return value;
+	return Array.isArray(value) ? value.map(madeOf) : NOTHING$1;
+}
+function attempt(make) {
+	try {
+		return make();
+	} catch {
+		return NOTHING$1;
+	}
+}
+function textOf$1(value) {
+	return Array.isArray(value) ? value.map(textOf$1).join(",") : String(value);
+}
+function sumOf(left, right) {
+	return typeof left === "number" && typeof right === "number" ? left + right : textOf$1(left) + textOf$1(right);
+}
+function withinLength(made) {
+	if (typeof made === "string") return made.slice(0, MAX_LENGTH);
+	return Array.isArray(made) ? made.slice(0, MAX_WAYS) : made;
+}
 // src/safety/language/unwanted-values.ts
 const COMMAND = /^\s*(?:::(?:add-(?:mask|matcher|path)|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|set-(?:env|output)|stop-commands|warning)\b[^\n]*::|##(?:\[|vso\[|teamcity\[))/imu;
 function unwantedValues(visits, spec) {
+	const madeTexts = createMadeTexts(spec);
 	const hasLong = visits.some(({ node }) => isLongNumber(node));
 	return visits.flatMap((visit) => {
 		const { node } = visit;
-		if (COMMAND.test(textOf(node)) || isPutTogether(visit, spec)) return [{
+		if (COMMAND.test(textOf(node)) || isMade(visit, madeTexts)) return [{
 			rule: "outside-language",
 			node,
 			message: "a line of a text is a command to whatever runs the tests; write other words"
@@ -4974,11 +5283,8 @@ function textOf(node) {
 	if (node.type === "StringLiteral") return node.value;
 	return node.type === "TemplateElement" ? node.value.cooked ?? "" : "";
 }
-const REST = /#[^\n]*\[|[a-z]{4}[^\n]*::/iu;
-function isPutTogether(visit, spec) {
-	const { node } = visit;
-	if (!isWholeText(visit) || !REST.test(textOf$1(node) ?? "")) return false;
-	return textsOf(node, spec).some((text) => COMMAND.test(text.map((part) => typeof part === "string" ? part : "x").join("")));
+function isMade({ node }, madeTexts) {
+	return (node.type === "BinaryExpression" && node.operator === "+" || isCallNode(node) || node.type === "TemplateLiteral") && madeTexts(node).some((text) => COMMAND.test(text));
 }
 function isLongNumber(node) {
 	return node.type === "BigIntLiteral" || node.type === "Identifier" && node.name === "BigInt";
@@ -4999,6 +5305,7 @@ function judgeFile(file, visits, surroundings) {
 	for (const problem of slowPatterns(visits, spec)) refuse(problem);
 	for (const problem of unwantedValues(visits, spec)) refuse(problem);
 	for (const problem of foreignHeaders(visits)) refuse(problem);
+	for (const problem of unknownHeaders(visits, spec)) refuse(problem);
 	return problems;
 }
 var Judge = class {
@@ -5141,7 +5448,7 @@ function problemsOf(...args) {
 const MIN_SECRET_LENGTH = 8;
 function hiddenSecrets(path, visits, scanner) {
 	return visits.filter(isWholeText).flatMap(({ node }) => {
-		const text = textOf$1(node) ?? "";
+		const text = textOf$2(node) ?? "";
 		const hit = text.length < MIN_SECRET_LENGTH ? void 0 : scanner.scan(text);
 		return hit === void 0 ? [] : [{
 			...hit,

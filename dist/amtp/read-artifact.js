@@ -80,6 +80,10 @@ const SCHEMAS = {
 						"type": "array",
 						"items": { "$ref": "#/$defs/flow_rules" },
 						"description": "Configurations of folders of Maestro flows; not there where the project has none."
+					},
+					"guidance": {
+						"$ref": "#/$defs/guidance",
+						"description": "Not there where the team has written none."
 					}
 				}
 			},
@@ -331,6 +335,10 @@ const SCHEMAS = {
 					"by": {
 						"type": "string",
 						"minLength": 1
+					},
+					"skipped": {
+						"$ref": "#/$defs/source",
+						"description": "There where the team wants no test of the page: the line that says so."
 					}
 				},
 				"title": "RouteFact"
@@ -536,6 +544,10 @@ const SCHEMAS = {
 					"max_length": { "type": ["integer", "null"] },
 					"pattern": { "type": ["string", "null"] },
 					"value": { "type": ["string", "null"] },
+					"unsure": {
+						"const": true,
+						"description": "There where its source decides what it keeps of what is typed, in a way that is not followed."
+					},
 					"locked": {
 						"const": true,
 						"description": "There where it cannot be set at first: it is disabled or read-only, or its source takes away what is typed."
@@ -543,6 +555,15 @@ const SCHEMAS = {
 					"options": {
 						"type": "array",
 						"items": { "type": "string" }
+					},
+					"given": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"description": "What the team enters there, where it meets the rules of the field or is one of its options."
 					}
 				},
 				"title": "FieldFact"
@@ -1125,7 +1146,8 @@ const SCHEMAS = {
 							"import",
 							"file",
 							"syntax",
-							"limit"
+							"limit",
+							"instruction"
 						]
 					},
 					"what": {
@@ -1197,6 +1219,103 @@ const SCHEMAS = {
 					}
 				},
 				"title": "FlowRulesFact"
+			},
+			"guidance": {
+				"title": "GuidanceFact",
+				"description": "What the team asks of its tests, in .github/amtp.md.",
+				"type": "object",
+				"required": [
+					"skip",
+					"data",
+					"names",
+					"prose"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"skip": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["pattern", "source"],
+							"additionalProperties": false,
+							"properties": {
+								"pattern": {
+									"type": "string",
+									"minLength": 1,
+									"description": "URL path; * is one segment, ** any number of them."
+								},
+								"source": { "$ref": "#/$defs/source" }
+							}
+						},
+						"description": "Pages that no test goes to."
+					},
+					"data": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"field",
+								"value",
+								"source"
+							],
+							"additionalProperties": false,
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"description": "What a field is called: its name, label, placeholder or test id."
+								},
+								"value": {
+									"type": "string",
+									"minLength": 1
+								},
+								"source": { "$ref": "#/$defs/source" }
+							}
+						},
+						"description": "What tests enter, the first that fits."
+					},
+					"names": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"path",
+								"name",
+								"source"
+							],
+							"additionalProperties": false,
+							"properties": {
+								"path": {
+									"type": "string",
+									"minLength": 1,
+									"description": "URL path of a page."
+								},
+								"name": {
+									"type": "string",
+									"minLength": 1
+								},
+								"source": { "$ref": "#/$defs/source" }
+							}
+						},
+						"description": "What pages are called in titles."
+					},
+					"prose": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["text", "source"],
+							"additionalProperties": false,
+							"properties": {
+								"text": {
+									"type": "string",
+									"minLength": 1
+								},
+								"source": { "$ref": "#/$defs/source" }
+							}
+						},
+						"description": "Wishes that a model reads, line by line."
+					}
+				}
 			},
 			"dialog": {
 				"title": "DialogFact",

@@ -1,4 +1,4 @@
-import { d as exampleText } from "./validators.js";
+import { f as exampleText } from "./validators.js";
 // src/report/reason-rows.ts
 const REASON_HEAD = [
 	"Places",

@@ -1,14 +1,14 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { t as openWorkspace } from "./workspace.js";
 import { t as createRepositoryServer } from "./server.js";
-import { a as outlineAbout, c as runAgent, i as toolBoxOf, l as readCrawlerInputs, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed } from "./prompt.js";
+import { a as toolBoxOf, c as connectInProcess, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, u as readCrawlerInputs } from "./prompt.js";
 import { n as describeStack, r as outputsOf } from "./detected-stack.js";
 import { X as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch } from "./key-url.js";
 import { n as factsFor, t as chooseFrameworks } from "./for-framework.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { u as factorScreens } from "./selection.js";
-import { a as routeFor, o as screenOf } from "./routes.js";
+import { E as screenOf, T as routeFor } from "./answers.js";
 import { t as parse } from "../packages/babel-parser.js";
 import { n as tokensIn } from "./tokens.js";
 import { n as blobSha, r as accessFrom } from "./path-order.js";
@@ -21,9 +21,9 @@ import { dirname, join, posix } from "node:path";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import v8 from "node:v8";
 // src/agents/repo-crawler/limit-memory.ts
-function limitMemory() {
+function limitMemory(depth) {
 	v8.setFlagsFromString("--heap-growing-percent=20");
-	v8.setFlagsFromString("--semi-space-growth-factor=1");
+	if (depth !== "deep") v8.setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/observations/observation.ts
 const UNSAID = {
@@ -1557,7 +1557,7 @@ function main() {
 				workingDirectory: source.working_directory,
 				onNotice: (notice) => logger.warning(notice),
 				onFiles: (count) => {
-					if (count > FEW_FILES) limitMemory();
+					if (count > FEW_FILES) limitMemory(depth);
 				},
 				stopwatch
 			};

@@ -1,5 +1,5 @@
 import { _ as number, c as array, v as object, w as string } from "../packages/zod.js";
-import { i as NO_REASONS, l as exclusionForm, o as groupedForm } from "./validators.js";
+import { d as sourceForm, i as NO_REASONS, l as exclusionForm, o as groupedForm } from "./validators.js";
 // src/contracts/report.ts
 const count = number().int().nonnegative();
 const finding = object({
@@ -23,7 +23,11 @@ const report = object({
 	exclusions: array(exclusionForm).readonly().catch([]),
 	uncovered: groupedForm.catch(NO_REASONS),
 	testability: array(exclusionForm).readonly().catch([]),
-	gaps: groupedForm.catch(NO_REASONS)
+	gaps: groupedForm.catch(NO_REASONS),
+	instructions: array(object({
+		what: string(),
+		source: sourceForm
+	}).readonly()).readonly().catch([])
 }).readonly();
 function groundedInWords({ grounded, total, observed = 0 }, between) {
 	const counts = `${grounded}${between}${total}`;
@@ -37,7 +41,8 @@ function readReport(value) {
 		exclusions: [],
 		uncovered: NO_REASONS,
 		testability: [],
-		gaps: NO_REASONS
+		gaps: NO_REASONS,
+		instructions: []
 	};
 }
 export { readReport as n, groundedInWords as t };

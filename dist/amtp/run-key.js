@@ -5,7 +5,7 @@ import { Q as BOUNDS, X as NamedError, d as readFileBounded, f as canonicalJson,
 import { n as artifactFileName } from "./validators.js";
 import { t as tooLarge } from "./too-large.js";
 import { join } from "node:path";
-import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 // src/files/leftovers.ts
 var import__stands_in_crypto = __toESM(require__stands_in_crypto(), 1);
 const TEMPORARY = /\.(\d{1,10})\.[0-9a-f]{16}\.tmp$/u;
@@ -117,16 +117,19 @@ function createFolderStore(run, framework) {
 	};
 }
 async function readDigests({ folder, runId, key }) {
-	const text = await readFile(join(folder, DIGESTS_FILE), "utf8").catch(() => void 0);
-	if (text === void 0) return {
-		digests: {},
-		isOurs: true
-	};
-	const digests = openSealedDigests(text, runId, key);
-	return {
-		digests: digests ?? {},
-		isOurs: digests !== void 0
-	};
+	const list = join(folder, DIGESTS_FILE);
+	try {
+		const digests = openSealedDigests((await readFileBounded(list, BOUNDS.besideArtifacts.bytes)).toString("utf8"), runId, key);
+		return {
+			digests: digests ?? {},
+			isOurs: digests !== void 0
+		};
+	} catch (error) {
+		return {
+			digests: {},
+			isOurs: !(error instanceof TooMuch)
+		};
+	}
 }
 function notOurs(folder) {
 	return new NamedError("UpstreamArtifactInvalid", `${join(folder, DIGESTS_FILE)} was broken, or written by somebody else: the folder may have come with the source, or from another machine. Nothing in it is used. Start the run afresh with --fresh, which makes all of it again.`);

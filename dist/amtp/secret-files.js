@@ -1,4 +1,4 @@
-import { n as parseSource, r as visitsOf } from "./syntax.js";
+import { n as parseSource, r as visitsOf, t as childrenOf } from "./syntax.js";
 import { posix } from "node:path";
 // src/safety/helpers/machine-modules.ts
 const OF_NODE = /^(?:node:)?(?:child_process|cluster|dgram|dns|fs|http|http2|https|inspector|module|net|process|repl|sqlite|tls|v8|vm|wasi|worker_threads)(?:\/.*)?$/;
@@ -215,11 +215,12 @@ function usesOf$1(visits) {
 		exported: new Set(),
 		values: new Set(),
 		reassigned: new Set(),
+		assigned: new Map(),
 		extensions: [],
 		extended: []
 	};
 	for (const visit of visits) note$1(visit, notes);
-	const { calls, names, exported, values, reassigned, extensions, extended } = notes;
+	const { calls, names, exported, values, reassigned, assigned, extensions, extended } = notes;
 	return {
 		calls,
 		extensions,
@@ -228,7 +229,8 @@ function usesOf$1(visits) {
 		isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
 		isExported: (node) => exported.has(node),
 		isValue: (name) => values.has(name),
-		isReassigned: (name) => reassigned.has(name)
+		isReassigned: (name) => reassigned.has(name),
+		assignedTo: (name) => assigned.get(name) ?? []
 	};
 }
 function note$1(visit, notes) {
@@ -236,7 +238,7 @@ function note$1(visit, notes) {
 	if (isCallNode(node)) noteCall(node, notes);
 	if (isFunctionNode(node)) noteFunction(node, visit, notes);
 	noteClass(node, notes);
-	if (node.type === "AssignmentExpression") noteAssigned(node.left, notes);
+	if (node.type === "AssignmentExpression") noteAssignment(node, notes);
 	if (node.type === "ObjectPattern") noteRenamed(node, notes);
 	if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
 	if (isCallee(node, parent?.node)) return;
@@ -287,13 +289,24 @@ function nameOfHolder(holder) {
 		default: return;
 	}
 }
-function noteAssigned(target, notes) {
-	if (target.type === "Identifier") notes.reassigned.add(target.name);
-	else if (target.type === "ArrayPattern") {
-		for (const element of target.elements) if (element) noteAssigned(element, notes);
-	} else if (target.type === "ObjectPattern") for (const property of target.properties) noteAssigned(property.type === "RestElement" ? property.argument : property.value, notes);
-	else if (target.type === "AssignmentPattern") noteAssigned(target.left, notes);
-	else if (target.type === "RestElement") noteAssigned(target.argument, notes);
+function noteAssignment(node, notes) {
+	const { left, right, operator } = node;
+	noteAssigned(left, left.type === "Identifier" && operator === "=" ? plain(right) : node, notes);
+}
+function noteAssigned(target, given, notes) {
+	const each = (parts) => {
+		for (const part of parts) if (part) noteAssigned(part, given, notes);
+	};
+	switch (target.type) {
+		case "Identifier":
+			notes.reassigned.add(target.name);
+			notes.assigned.set(target.name, [...notes.assigned.get(target.name) ?? [], given]);
+			return;
+		case "ArrayPattern": return each(target.elements);
+		case "ObjectPattern": return each(target.properties.map((one) => one.type === "RestElement" ? one : one.value));
+		case "AssignmentPattern": return each([target.left]);
+		case "RestElement": return each([target.argument]);
+	}
 }
 function isCallee(node, parent) {
 	return isCallNode(parent) && plain(parent.callee) === plain(node);
@@ -462,10 +475,7 @@ var NamesInScope = class {
 		for (let next = stack.pop(); next !== void 0; next = stack.pop()) {
 			const key = this.#keys.get(next);
 			if (key !== void 0) found.push(key);
-			for (const value of Object.values(next)) {
-				const list = Array.isArray(value) ? value : [value];
-				stack.push(...list.filter(isNode));
-			}
+			stack.push(...childrenOf(next));
 		}
 		return found;
 	}

@@ -3,13 +3,13 @@ import { T as union, c as array$1, v as object, w as string } from "../packages/
 import { V as MOST_FILES_READ } from "./key-url.js";
 import { n as classify } from "./classify.js";
 import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r as mapEffectIds } from "./open-app-model.js";
+import { a as screenPath, i as isAppRoute, r as appRoute$1, t as CARD } from "./card.js";
+import { i as skippedBy, r as NO_GUIDANCE } from "./guidance.js";
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
-import { i as screenPath, n as appRoute$1, r as isAppRoute } from "./mobile.js";
 import { t as isOwnSelector } from "./own-selector.js";
 import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
 import { a as numberFor, c as PHRASES, i as kindOf$2, n as fitsPattern, o as valueFor, r as kindNamed$1, s as withLength, t as FIXED } from "./values.js";
-import { t as CARD } from "./card.js";
 import { posix } from "node:path";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
@@ -235,6 +235,10 @@ const LIMITS = {
 		max: 10,
 		of: "fields that one control may depend on"
 	},
+	hiddenNodes: {
+		max: 400,
+		of: "nodes of one page that are not there yet"
+	},
 	jsonDepth: {
 		max: 50,
 		of: "levels of a JSON file"
@@ -286,6 +290,10 @@ const LIMITS = {
 	pageSheets: {
 		max: 60,
 		of: "style sheets of one page"
+	},
+	pageModules: {
+		max: 60,
+		of: "modules that one script of a page imports"
 	},
 	pageScripts: {
 		max: 12,
@@ -428,229 +436,15 @@ function cutTo(name, items) {
 function cutText(name, text) {
 	return isWithin(name, text.length) ? text : text.slice(0, LIMITS[name].max);
 }
-// src/analysis/order.ts
-function compareText(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-// src/analysis/gaps.ts
-function createGapLog() {
-	const noted = new Map();
-	return {
-		note(gap) {
-			const { kind, what, why, source } = gap;
-			const name = `${kind} ${what} ${why}`;
-			const known = noted.get(name) ?? {
-				gap,
-				places: new Set()
-			};
-			known.places.add(`${source.path}:${source.line}`);
-			noted.set(name, known);
-		},
-		list: () => [...noted.values()].map(({ gap, places }) => counted(gap, places.size)).toSorted(bySource)
-	};
-}
-function counted(gap, count) {
-	return {
-		...gap,
-		count
-	};
-}
-function bySource({ source: left }, { source: right }) {
-	return compareText(left.path, right.path) || left.line - right.line;
-}
-function badJson(path) {
-	return {
-		kind: "file",
-		what: `the file ${path}`,
-		why: "it is not JSON",
-		help: "a file that its own tools accept",
-		source: {
-			path,
-			line: 1
-		}
-	};
-}
-function limitGap({ max, of }, { path, line }) {
-	return {
-		kind: "limit",
-		what: of,
-		why: `more than ${max} of them are not followed`,
-		help: "tests of what is left out that are written by hand",
-		source: {
-			path,
-			line
-		}
-	};
-}
-function noteLimitsIn(path, gaps, work) {
-	return noteLimitsAt({
-		path,
-		line: 1
-	}, gaps, work);
-}
-function noteLimitsAt(source, gaps, work) {
-	return watchLimits((limit, place) => gaps.note(limitGap(limit, place ?? source)), work);
-}
-function messageOf$1(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-// src/analysis/source/languages/slim.ts
-const TYPES$3 = new Set([
-	"typeAnnotation",
-	"returnType",
-	"typeParameters",
-	"typeArguments",
-	"superTypeParameters",
-	"superTypeArguments",
-	"implements",
-	"predicate"
-]);
-const OF_TYPES = new Set([
-	"TSInterfaceDeclaration",
-	"TSTypeAliasDeclaration",
-	"InterfaceDeclaration"
-]);
-const BODIES = new Set(["body", "extends"]);
-const SPELLED = new Set(["extra", "closingElement"]);
-function slim(root) {
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.loc) node.loc = lineFor(node.loc.start.line);
-		slimFields(node, pending);
-	}
-}
-function slimFields(fields, pending) {
-	const isOfTypes = OF_TYPES.has(fields["type"]);
-	for (const key in fields) {
-		const value = fields[key];
-		if (key === "name" && typeof value === "string") fields[key] = sharedName(value);
-		if (typeof value !== "object" || value === null || key === "loc") continue;
-		if (SPELLED.has(key) || TYPES$3.has(key) || isOfTypes && BODIES.has(key)) fields[key] = void 0;
-		else if (Array.isArray(value)) fields[key] = addNodes(value, pending);
-		else if (isNode(value)) pending.push(value);
-	}
-}
-function addNodes(values, nodes) {
-	return values.map((value) => {
-		if (Array.isArray(value)) return addNodes(value, nodes);
-		if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
-		return value;
-	});
-}
-const NAMES$2 = 5e4;
-const names$1 = new Map();
-function sharedName(name) {
-	const known = names$1.get(name);
-	if (known !== void 0) return known;
-	if (names$1.size >= NAMES$2) names$1.clear();
-	names$1.set(name, name);
-	return name;
-}
-function isNode(value) {
-	return "type" in value && "start" in value;
-}
-const lines$1 = [];
-function lineFor(line) {
-	while (lines$1.length <= line) lines$1.push(new Line(lines$1.length));
-	return lines$1[line] ?? new Line(line);
-}
-var Line = class {
-	line;
-	column = 0;
-	index = 0;
-	constructor(line) {
-		this.line = line;
-	}
-	get start() {
-		return this;
-	}
-	get end() {
-		return this;
-	}
-	get filename() {
-		return "";
-	}
-	get identifierName() {}
-};
-// src/analysis/source/languages/script.ts
-const SCRIPT$2 = /\.[cm]?[jt]sx?$/u;
-function isScript(path) {
-	return SCRIPT$2.test(path) && !path.endsWith(".d.ts");
-}
-function parseScript(path, text, startLine = 1) {
-	const { program } = parse$1("\n".repeat(startLine - 1) + text, {
-		sourceType: "unambiguous",
-		errorRecovery: true,
-		attachComment: false,
-		plugins: pluginsFor(path)
-	});
-	slim(program);
-	return program;
-}
-function parseValue(text) {
-	try {
-		return parseExpression(text, {
-			attachComment: false,
-			errorRecovery: true
-		});
-	} catch {
-		return null;
-	}
-}
-function pluginsFor(path) {
-	const plugins = ["decorators", "exportDefaultFrom"];
-	const typed = /\.[cm]?tsx?$/u.test(path);
-	plugins.push(typed ? "typescript" : "flow");
-	if (!typed || path.endsWith("x")) plugins.push("jsx");
-	return plugins;
-}
-// src/analysis/source/languages/json.ts
-function readJson(text) {
-	const value = readAnyJson(text);
-	return value instanceof Map ? value : null;
-}
-function readAnyJson(text) {
-	return readStrict(text) ?? fromNode(parseValue(text), 0);
-}
-function readStrict(text) {
-	try {
-		return fromParsed(JSON.parse(text), 0);
-	} catch {
-		return null;
-	}
-}
-function fromParsed(value, depth) {
-	if (!isWithin("jsonDepth", depth)) return null;
-	if (Array.isArray(value)) return value.map((item) => fromParsed(item, depth + 1));
-	if (typeof value === "object" && value !== null) return new Map(Object.entries(value).map(([key, item]) => [key, fromParsed(item, depth + 1)]));
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-function fromNode(node, depth) {
-	if (!isWithin("jsonDepth", depth)) return null;
-	switch (node?.type) {
-		case "StringLiteral":
-		case "NumericLiteral":
-		case "BooleanLiteral": return node.value;
-		case "ArrayExpression": return node.elements.map((item) => fromNode(item, depth + 1));
-		case "ObjectExpression": return new Map(node.properties.flatMap((item) => entryOf$1(item, depth)));
-		default: return null;
-	}
-}
-function entryOf$1(item, depth) {
-	if (item.type !== "ObjectProperty") return [];
-	if (item.key.type !== "StringLiteral" && item.key.type !== "Identifier") return [];
-	return [[item.key.type === "StringLiteral" ? item.key.value : item.key.name, fromNode(item.value, depth + 1)]];
-}
 // src/analysis/source/languages/walk.ts
 function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
 	for (const child of childrenOf$5(root)) walk(child, enter, depth + 1);
 }
-const known$17 = new WeakMap();
+const known$15 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$17.get(types) ?? new WeakMap();
-	known$17.set(types, answers);
+	const answers = known$15.get(types) ?? new WeakMap();
+	known$15.set(types, answers);
 	const found = answers.get(root) ?? isIn$2(root, types);
 	answers.set(root, found);
 	return found;
@@ -679,270 +473,58 @@ function childrenOf$5(node) {
 function addNode(value, nodes) {
 	if (typeof value === "object" && value !== null && "type" in value && "start" in value) nodes.push(value);
 }
+// src/analysis/code/note-syntax.ts
+const WITHOUT_EFFECT = new Set([
+	"DebuggerStatement",
+	"EmptyStatement",
+	"ExportAllDeclaration",
+	"FunctionDeclaration",
+	"ImportDeclaration",
+	"InterpreterDirective"
+]);
+function noteSyntax({ type }, evaluator) {
+	if (WITHOUT_EFFECT.has(type) || type.startsWith("TS")) return;
+	evaluator.note({
+		kind: "syntax",
+		what: `code of the kind ${type}`,
+		why: "the analysis does not follow this kind of code yet",
+		help: "write tests of what depends on it by hand; it is taken as not known"
+	});
+}
+// src/analysis/answers/shape.ts
+function newShape() {
+	return {
+		kind: "any",
+		item: null,
+		members: new Map(),
+		uses: new Set(),
+		compared: new Set()
+	};
+}
+function itemOf$2(shape) {
+	if (shape.kind === "object") return null;
+	shape.kind = "list";
+	shape.item ??= newShape();
+	return shape.item;
+}
+function memberOf$3(shape, name) {
+	if (shape.kind === "list") return null;
+	shape.kind = "object";
+	const member = shape.members.get(name) ?? newShape();
+	shape.members.set(name, member);
+	return member;
+}
+function sizeOf$1({ item, members, uses, compared }) {
+	const own = 1 + uses.size + compared.size + (item === null ? 0 : sizeOf$1(item));
+	return [...members.values()].reduce((sum, member) => sum + sizeOf$1(member), own);
+}
+function hasList({ kind, members }) {
+	return kind === "list" || [...members.values()].some(hasList);
+}
 // src/analysis/source/languages/exists.ts
 function exists$1(value) {
 	return value !== null && value !== void 0;
 }
-// src/analysis/source/module.ts
-const UNSPOKEN = /\bexport\s*\*|\\u/u;
-function mayExport(text, name) {
-	return name === "*" || text.includes(name) || name === "default" && text.includes("exports") || UNSPOKEN.test(text);
-}
-function readModule(path, program) {
-	const draft = {
-		imports: new Map(),
-		exports: new Map(),
-		exportsAllOf: []
-	};
-	for (const statement of program.body) if (statement.type === "ImportDeclaration") readImport(statement, draft);
-	else if (statement.type === "ExportNamedDeclaration") readNamedExport(statement, draft);
-	else if (statement.type === "ExportDefaultDeclaration") readDefaultExport(statement, draft);
-	else if (statement.type === "ExportAllDeclaration") draft.exportsAllOf.push(statement.source.value);
-	else if (statement.type === "ExpressionStatement") readCommonExport(statement, draft);
-	return {
-		path,
-		program,
-		...draft
-	};
-}
-function readImport(statement, draft) {
-	if (statement.importKind === "type") return;
-	const specifier = statement.source.value;
-	for (const item of statement.specifiers) {
-		const name = item.type === "ImportSpecifier" ? nameOf$6(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
-		draft.imports.set(item.local.name, {
-			specifier,
-			name
-		});
-	}
-}
-function readNamedExport(statement, draft) {
-	const specifier = statement.source?.value;
-	for (const item of statement.specifiers) if (item.type === "ExportSpecifier") {
-		const local = nameOf$6(item.local);
-		draft.exports.set(nameOf$6(item.exported), specifier === void 0 ? {
-			kind: "local",
-			name: local
-		} : {
-			kind: "imported",
-			from: {
-				specifier,
-				name: local
-			}
-		});
-	} else if (specifier !== void 0) {
-		const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
-		draft.exports.set(nameOf$6(item.exported), {
-			kind: "imported",
-			from: {
-				specifier,
-				name
-			}
-		});
-	}
-	for (const name of declaredNames(statement.declaration)) draft.exports.set(name, {
-		kind: "local",
-		name
-	});
-}
-function readDefaultExport(statement, draft) {
-	const { declaration } = statement;
-	const name = declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration" ? declaration.id?.name : void 0;
-	draft.exports.set("default", name === void 0 ? {
-		kind: "expression",
-		node: declaration
-	} : {
-		kind: "local",
-		name
-	});
-}
-function readCommonExport({ expression }, draft) {
-	if (expression.type !== "AssignmentExpression") return;
-	const { left, right } = expression;
-	if (left.type !== "MemberExpression" || left.property.type !== "Identifier") return;
-	if (isCalled$1(left.object, "exports")) return setCommon(left.property.name, right, draft);
-	if (!isCalled$1(left.object, "module") || left.property.name !== "exports") return;
-	if (draft.exports.has("default")) return;
-	draft.exports.set("default", {
-		kind: "expression",
-		node: right
-	});
-	if (right.type !== "ObjectExpression") return;
-	for (const property of right.properties) if (property.type === "ObjectProperty" && property.key.type === "Identifier") setCommon(property.key.name, property.value, draft);
-}
-function setCommon(name, value, { exports }) {
-	exports.set(name, value.type === "Identifier" ? {
-		kind: "local",
-		name: value.name
-	} : {
-		kind: "expression",
-		node: value
-	});
-}
-function isCalled$1(node, name) {
-	return node.type === "Identifier" && node.name === name;
-}
-function declaredNames(declaration) {
-	if (declaration?.type === "VariableDeclaration") return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
-	if (declaration?.type === "TSEnumDeclaration") return [declaration.id.name];
-	if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return !exists$1(declaration.id) ? [] : [declaration.id.name];
-	return [];
-}
-function namesOfPattern(pattern) {
-	switch (pattern?.type) {
-		case "Identifier": return [pattern.name];
-		case "AssignmentPattern": return namesOfPattern(pattern.left);
-		case "RestElement": return namesOfPattern(pattern.argument);
-		case "ArrayPattern": return pattern.elements.flatMap((item) => namesOfPattern(item));
-		case "ObjectPattern": return pattern.properties.flatMap((item) => namesOfPattern(item.type === "ObjectProperty" ? item.value : item));
-		default: return [];
-	}
-}
-function nameOf$6(node) {
-	return node.type === "Identifier" ? node.name : node.value;
-}
-// src/analysis/source/css-modules.ts
-function isCssModule(path) {
-	return /\.module\.(?:s?css|less)$/u.test(path);
-}
-function localName(name, path) {
-	return `${name}_${path.replaceAll(/[^\w-]/gu, "-")}`;
-}
-const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
-function classNamesIn(rules) {
-	const names = rules.flatMap(({ selector }) => [...selector.matchAll(CLASS)].map(([, name = ""]) => name));
-	return [...new Set(names)];
-}
-function withLocalNames(rules, path) {
-	return rules.map((rule) => ({
-		...rule,
-		selector: localised(rule.selector, path)
-	}));
-}
-function localised(selector, path) {
-	return selector.split(/(:global\([^)]*\))/u).map((part) => part.startsWith(":global(") ? part.slice(8, -1) : part.replaceAll(CLASS, (_, name) => `.${localName(name, path)}`)).join("");
-}
-// src/analysis/source/languages/css.ts
-const WITHOUT_SELECTORS = /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
-const NOT_KNOWN$1 = "(unknown)";
-function parseCss(text) {
-	const rules = [];
-	const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ").replaceAll(/(^|[\s;{}])\/\/[^\n]*/gu, "$1").replaceAll(/#\{[^}]*\}/gu, "_");
-	const imports = [...clean.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/giu)];
-	readBlock$1(clean, {
-		selector: "",
-		media: []
-	}, rules);
-	return {
-		rules,
-		imports: imports.map(([, address = ""]) => address)
-	};
-}
-function readBlock$1(text, inside, rules) {
-	const declarations = [];
-	const at = rules.length;
-	let rest = text;
-	while (rest.trim() !== "") {
-		const end = endOfStatement(rest);
-		const head = rest.slice(0, end).trim();
-		if (rest[end] === "{") {
-			const close = closing(rest, end);
-			readRule(head, rest.slice(end + 1, close), inside, rules);
-			rest = rest.slice(close + 1);
-			continue;
-		}
-		const declaration = declarationOf(head);
-		if (declaration !== null) declarations.push(declaration);
-		rest = rest.slice(end + 1);
-	}
-	const { selector, media } = inside;
-	if (selector !== "" && declarations.length > 0) rules.splice(at, 0, {
-		selector,
-		declarations,
-		media
-	});
-}
-function readRule(head, body, inside, rules) {
-	if (WITHOUT_SELECTORS.test(head)) return;
-	const [, condition] = /^@media\s*([\s\S]*)$/iu.exec(head) ?? [];
-	if (condition !== void 0) readBlock$1(body, {
-		...inside,
-		media: [...inside.media, condition]
-	}, rules);
-	else if (/^@include\b/iu.test(head)) readBlock$1(body, {
-		...inside,
-		media: [...inside.media, NOT_KNOWN$1]
-	}, rules);
-	else if (head.startsWith("@")) readBlock$1(body, inside, rules);
-	else readBlock$1(body, {
-		...inside,
-		selector: nested$1(head, inside.selector)
-	}, rules);
-}
-function nested$1(selector, around) {
-	if (around === "") return selector;
-	if (/&[\w-]/u.test(selector)) return withSuffix(selector, around);
-	const parent = `:is(${around})`;
-	return selector.includes("&") ? selector.replaceAll("&", parent) : `${parent} ${selector}`;
-}
-function withSuffix(selector, around) {
-	return around.split(",").map((one) => selector.replaceAll("&", one.trim())).join(", ");
-}
-function endOfStatement(text) {
-	let depth = 0;
-	let quote = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const sign = text[at] ?? "";
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "(") depth += 1;
-		else if (sign === ")") depth -= 1;
-		else if (depth <= 0 && (sign === "{" || sign === ";" || sign === "}")) return at;
-	}
-	return text.length;
-}
-function closing(text, open) {
-	let depth = 0;
-	let quote = "";
-	for (let at = open; at < text.length; at += 1) {
-		const sign = text[at] ?? "";
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "{") depth += 1;
-		else if (sign === "}") depth -= 1;
-		if (depth === 0) return at;
-	}
-	return text.length;
-}
-function declarationOf(text) {
-	if (text.startsWith("@")) return appliedBy(text);
-	const colon = text.indexOf(":");
-	if (colon === -1) return null;
-	const written = text.slice(colon + 1).trim().toLowerCase();
-	const value = written.replace(/!\s*important$/u, "").trimEnd();
-	return {
-		property: text.slice(0, colon).trim().toLowerCase(),
-		value,
-		isImportant: value !== written
-	};
-}
-function appliedBy(text) {
-	const isImportant = /!important\s*$/u.test(text);
-	if (/^@include\s+[\w.-]*(?:hid|invisible|visually|sr-only)/iu.test(text)) return {
-		property: "display",
-		value: NOT_KNOWN$1,
-		isImportant
-	};
-	const [, names = ""] = /^@apply\s+([\s\S]*)$/u.exec(text) ?? [];
-	const shown = names.split(/\s+/u).findLast((name) => DISPLAYS.test(name));
-	if (shown === void 0) return null;
-	return {
-		property: "display",
-		value: shown === "hidden" ? "none" : shown,
-		isImportant
-	};
-}
-const DISPLAYS = /^(?:hidden|block|flex|grid|inline|inline-block|inline-flex|inline-grid)$/u;
 // src/analysis/partial.ts
 const STRENGTH$1 = {
 	no: 0,
@@ -1067,83 +649,6 @@ function mapVariants(value, change) {
 		presence
 	})));
 }
-// src/analysis/code/css-module.ts
-function cssModuleValue(path, text, name) {
-	const all = objectOf$1(classNamesIn(parseCss(cutText("sheetText", text)).rules).flatMap((written) => {
-		const local = literal(localName(written, path));
-		return [written, camelCased(written)].map((key) => [key, local]);
-	}));
-	if (name === "default" || name === "*") return all;
-	return all.properties.get(name) ?? literal(void 0);
-}
-function camelCased(name) {
-	return name.replaceAll(/(?<!-)-+(\w)/gu, (_, letter) => letter.toUpperCase());
-}
-// src/analysis/code/json-module.ts
-function isJson(path) {
-	return path.endsWith(".json");
-}
-function jsonValue(text, name) {
-	const json = readAnyJson(text);
-	if (json === null) return UNKNOWN$1;
-	const value = toValue(json, 0);
-	if (name === "default" || name === "*") return value;
-	return value.kind === "object" ? value.properties.get(name) ?? UNDEFINED : UNKNOWN$1;
-}
-function toValue(json, depth) {
-	if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
-	if (Array.isArray(json)) return arrayOf(json.map((item) => toValue(item, depth + 1)));
-	if (json instanceof Map) return objectOf$1([...json].map(([key, item]) => [key, toValue(item, depth + 1)]));
-	return literal(json);
-}
-// src/analysis/code/note-syntax.ts
-const WITHOUT_EFFECT = new Set([
-	"DebuggerStatement",
-	"EmptyStatement",
-	"ExportAllDeclaration",
-	"FunctionDeclaration",
-	"ImportDeclaration",
-	"InterpreterDirective"
-]);
-function noteSyntax({ type }, evaluator) {
-	if (WITHOUT_EFFECT.has(type) || type.startsWith("TS")) return;
-	evaluator.note({
-		kind: "syntax",
-		what: `code of the kind ${type}`,
-		why: "the analysis does not follow this kind of code yet",
-		help: "write tests of what depends on it by hand; it is taken as not known"
-	});
-}
-// src/analysis/answers/shape.ts
-function newShape() {
-	return {
-		kind: "any",
-		item: null,
-		members: new Map(),
-		uses: new Set(),
-		compared: new Set()
-	};
-}
-function itemOf$2(shape) {
-	if (shape.kind === "object") return null;
-	shape.kind = "list";
-	shape.item ??= newShape();
-	return shape.item;
-}
-function memberOf$3(shape, name) {
-	if (shape.kind === "list") return null;
-	shape.kind = "object";
-	const member = shape.members.get(name) ?? newShape();
-	shape.members.set(name, member);
-	return member;
-}
-function sizeOf$1({ item, members, uses, compared }) {
-	const own = 1 + uses.size + compared.size + (item === null ? 0 : sizeOf$1(item));
-	return [...members.values()].reduce((sum, member) => sum + sizeOf$1(member), own);
-}
-function hasList({ kind, members }) {
-	return kind === "list" || [...members.values()].some(hasList);
-}
 // src/analysis/code/probe.ts
 const ANSWER = "#answer";
 const shapes = new WeakMap();
@@ -1213,133 +718,9 @@ function probedProperty({ properties }, name) {
 	if (value !== void 0) properties.set(name, value);
 	return value;
 }
-// src/analysis/code/text.ts
-function textParts(value) {
-	if (value.kind === "literal") return [primitiveText(value.value)];
-	if (value.kind === "text") return value.parts;
-	if (value.kind === "unknown") return [{ field: value.field }];
-	return [{ field: null }];
-}
-function concatenate(parts) {
-	const joined = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		if (part === "") continue;
-		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
-		else joined.push(part);
-	}
-	const [only] = joined;
-	if (joined.length === 0) return literal("");
-	if (joined.length === 1 && typeof only === "string") return literal(only);
-	return {
-		kind: "text",
-		parts: cutTo("textParts", joined)
-	};
-}
-function primitiveText(value) {
-	return String(value);
-}
-function stringOf(value) {
-	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
-}
-// src/analysis/code/session.ts
-var BudgetSpent = class extends Error {
-	name = "BudgetSpent";
-};
-function leavingDom({ event }) {
-	const writeGlobal = (name, value) => {
-		if (LOCATION.test(name)) event.navigations.push(value);
-	};
-	return {
-		...NO_PAGE$1,
-		writeGlobal
-	};
-}
-const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
-const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
-const OWN_DIALOGS = "#own-dialogs";
-const NO_PAGE$1 = {
-	read: () => UNKNOWN$1,
-	write: () => void 0,
-	writeGlobal: () => void 0,
-	formValues: () => []
-};
-function takesOneWay({ mode, isOnce }) {
-	return mode === "event" && !isOnce;
-}
-function onCondition(session, work) {
-	return session.isOnce ? inAnyRound(session, work) : work();
-}
-function inAnyRound(session, work) {
-	session.rounds += 1;
-	try {
-		return inDoubt(session, work, {});
-	} finally {
-		session.rounds -= 1;
-	}
-}
-function onOneSide(session, work, way = {}) {
-	return inDoubt(session, () => onCondition(session, work), way);
-}
-function inDoubt(session, work, way) {
-	const { doubt } = session;
-	session.doubt = way;
-	try {
-		return work();
-	} finally {
-		session.doubt = doubt;
-	}
-}
-function createSession(mode, store, options = {}) {
-	const session = {
-		mode,
-		steps: 0,
-		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
-		depth: 0,
-		rounds: 0,
-		doubt: null,
-		catching: 0,
-		at: null,
-		store,
-		isOnce: options.isOnce ?? false,
-		decide: options.decide ?? (() => true),
-		event: {
-			navigations: [],
-			dialogs: [],
-			consulted: new Set(),
-			dependsOnOutside: false,
-			isLost: false,
-			hasFailed: false,
-			readsOfNothing: new Set(),
-			asks: false,
-			answered: null,
-			filled: options.filled ?? new Set(),
-			typed: options.typed ?? new Map(),
-			cleared: new Set()
-		},
-		answer: options.answer ?? null,
-		isOffline: options.isOffline ?? false,
-		dom: NO_PAGE$1,
-		chance: options.chance ?? null,
-		inAnyEnvironment: options.inAnyEnvironment ?? false,
-		location: locationOf(options.route ?? null)
-	};
-	if (options.dom !== void 0) session.dom = options.dom(session);
-	return session;
-}
-function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
-	return path === null || /[:*]/u.test(path) ? null : path;
-}
-const STEPS_OF_LOOK = 2e5;
-// src/analysis/code/awaiting.ts
-var Suspended = class extends Error {
-	name = "Suspended";
-};
-var RequestFailed = class extends Error {
-	name = "RequestFailed";
-};
+// src/analysis/code/promise-marks.ts
 const PROMISE = "#promise";
+const REJECTED = "rejected";
 const PENDING = {
 	...UNKNOWN$1,
 	origin: {
@@ -1356,75 +737,22 @@ const FAILED = {
 		args: []
 	}
 };
+function rejected(reason) {
+	return {
+		...UNKNOWN$1,
+		origin: {
+			module: PROMISE,
+			name: REJECTED,
+			args: [reason]
+		}
+	};
+}
+function reasonOf(value) {
+	if (value.kind !== "unknown" || value.origin?.module !== "#promise") return null;
+	return value.origin.name === REJECTED ? value.origin.args[0] ?? UNKNOWN$1 : null;
+}
 function isPending(value) {
 	return value.kind === "unknown" && value.origin?.module === "#promise" && reasonOf(value) === null;
-}
-function goPastAwait(value, evaluator, dependedBefore) {
-	if (value.kind !== "unknown" || shapeOf(value) !== null) return;
-	const { session } = evaluator;
-	const { event } = session;
-	const reason = reasonOf(value);
-	if (reason !== null) throw new Thrown(reason);
-	if (isPending(value) && followsErrors(session)) throw new Suspended();
-	mayThrow(value, evaluator);
-	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
-		event.hasFailed = true;
-		throw new RequestFailed();
-	}
-	if (session.mode === "event" && isRequest(value, evaluator)) {
-		event.answered ??= session.decide();
-		if (!event.answered) {
-			event.dependsOnOutside = dependedBefore;
-			throw new Suspended();
-		}
-	}
-	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
-	event.dependsOnOutside = true;
-}
-function mayThrow({ origin }, evaluator) {
-	const { session } = evaluator;
-	if (!(followsErrors(session) && takesOneWay(session) && session.catching > 0) || origin === null || !isOfAnswer(origin, evaluator) || session.decide()) return;
-	session.event.dependsOnOutside = true;
-	throw new Thrown(UNKNOWN$1);
-}
-function heedAnswers({ session: { event } }, run) {
-	const { asks } = event;
-	event.asks = false;
-	try {
-		return {
-			given: run(),
-			asks: event.asks
-		};
-	} finally {
-		event.asks = asks;
-	}
-}
-function onceAnswered(shown, evaluator) {
-	evaluator.note({
-		kind: "page",
-		what: "what is shown once another server has answered",
-		why: "nothing in the source catches that it gives no answer, and tests may not have that server",
-		help: "tests of it that are written by hand, for an environment that has the server"
-	});
-	return variants([{
-		value: shown,
-		presence: "maybe"
-	}]);
-}
-function isOfAnswer(origin, { host, session }) {
-	if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0]))) return false;
-	const [asked = ""] = origin.name.split("(", 1);
-	return origin.module === "#promise" || host.isRequest({
-		...origin,
-		name: asked
-	});
-}
-function isOwnAddress(address) {
-	const [start] = address === void 0 ? [] : textParts(address);
-	return typeof start === "string" && /^\/(?!\/)/u.test(start);
-}
-function isRequest({ origin }, { host }) {
-	return origin !== null && (origin.module === "#promise" || host.isRequest(origin));
 }
 // src/analysis/code/throwing.ts
 var Thrown = class extends Error {
@@ -1449,21 +777,6 @@ function catching(session, run) {
 		session.catching -= 1;
 	}
 }
-function rejected(reason) {
-	return {
-		...UNKNOWN$1,
-		origin: {
-			module: PROMISE,
-			name: REJECTED,
-			args: [reason]
-		}
-	};
-}
-function reasonOf(value) {
-	if (value.kind !== "unknown" || value.origin?.module !== "#promise") return null;
-	return value.origin.name === REJECTED ? value.origin.args[0] ?? UNKNOWN$1 : null;
-}
-const REJECTED = "rejected";
 function settled(run, { session }) {
 	try {
 		return catching(session, run);
@@ -1481,25 +794,29 @@ function errorOfBrowser(name) {
 }
 // src/analysis/code/read-of-nothing.ts
 function noteReadOfNothing(node, object, { session }) {
-	if (session.doubt !== null || !isNullish(object)) return;
+	if (session.doubt !== null || !isNullish(object) || isOfPromise(node)) return;
 	if (session.mode === "render") session.event.readsOfNothing.add(`${session.at?.path}:${node.start}`);
 	else if (followsErrors(session)) {
 		throwTo(session, errorOfBrowser("TypeError"));
 		session.event.dependsOnOutside = true;
 	}
 }
+function isOfPromise(node) {
+	if (node.type !== "MemberExpression" || node.property.type !== "Identifier") return false;
+	return /^(?:then|catch|finally)$/u.test(node.property.name);
+}
 function noteCallOfNothing({ session }) {
 	if (session.mode === "event" && followsErrors(session)) session.event.dependsOnOutside = true;
 }
 // src/analysis/code/property-key.ts
 function keyIn$1({ key, computed }, scope, evaluator) {
-	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$5(key);
+	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$6(key);
 }
 function keyOf$6(value) {
 	if (value.kind !== "literal") return null;
 	return typeof value.value === "object" ? null : String(value.value);
 }
-function nameOf$5(key) {
+function nameOf$6(key) {
 	if (key.type === "Identifier") return key.name;
 	if (key.type === "StringLiteral") return key.value;
 	if (key.type === "PrivateName") return `#${key.id.name}`;
@@ -1570,6 +887,148 @@ function without$2(value, names, { session }) {
 	notePartOf(rest.properties, value);
 	return rest;
 }
+// src/analysis/code/text.ts
+function textParts(value) {
+	if (value.kind === "literal") return [primitiveText(value.value)];
+	if (value.kind === "text") return value.parts;
+	if (value.kind === "unknown") return [{ field: value.field }];
+	return [{ field: null }];
+}
+function concatenate(parts) {
+	const joined = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (part === "") continue;
+		if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+		else joined.push(part);
+	}
+	const [only] = joined;
+	if (joined.length === 0) return literal("");
+	if (joined.length === 1 && typeof only === "string") return literal(only);
+	return {
+		kind: "text",
+		parts: cutTo("textParts", joined)
+	};
+}
+function primitiveText(value) {
+	return String(value);
+}
+function stringOf(value) {
+	return value?.kind === "literal" && typeof value.value === "string" ? value.value : null;
+}
+// src/analysis/code/awaiting.ts
+var Suspended = class extends Error {
+	name = "Suspended";
+};
+var RequestFailed = class extends Error {
+	name = "RequestFailed";
+};
+function goPastAwait(value, evaluator, dependedBefore) {
+	if (value.kind !== "unknown" || shapeOf(value) !== null) return;
+	const { session } = evaluator;
+	const { event } = session;
+	endWaiting(value, session);
+	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
+		event.hasFailed = true;
+		throw new RequestFailed();
+	}
+	if (session.mode === "event" && isRequest(value, evaluator)) {
+		event.answered ??= session.decide();
+		if (!event.answered) {
+			event.dependsOnOutside = dependedBefore;
+			throw new Suspended();
+		}
+	}
+	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
+	session.failing?.();
+	event.dependsOnOutside = true;
+}
+function endWaiting(value, session) {
+	const reason = reasonOf(value);
+	if (reason !== null) throw new Thrown(reason);
+	if (isPending(value) && followsErrors(session)) throw new Suspended();
+}
+function heedAnswers({ session: { event } }, run) {
+	const { asks } = event;
+	event.asks = false;
+	try {
+		return {
+			given: run(),
+			asks: event.asks
+		};
+	} finally {
+		event.asks = asks;
+	}
+}
+function onceAnswered(shown, evaluator) {
+	evaluator.note({
+		kind: "page",
+		what: "what is shown once another server has answered",
+		why: "nothing in the source catches that it gives no answer, and tests may not have that server",
+		help: "tests of it that are written by hand, for an environment that has the server"
+	});
+	return variants([{
+		value: shown,
+		presence: "maybe"
+	}]);
+}
+function isOfAnswer(origin, { host, session }) {
+	if (session.isOffline && (/\.catch\b/u.test(origin.name) || isOwnAddress(origin.args[0]))) return false;
+	const [asked = ""] = origin.name.split("(", 1);
+	return origin.module === "#promise" || host.isRequest({
+		...origin,
+		name: asked
+	});
+}
+function isOwnAddress(address) {
+	const [start] = address === void 0 ? [] : textParts(address);
+	return typeof start === "string" && /^\/(?!\/)/u.test(start);
+}
+function isRequest({ origin }, { host }) {
+	return origin !== null && (origin.module === "#promise" || host.isRequest(origin));
+}
+// src/analysis/code/prototypes.ts
+const objects = new WeakMap();
+const prototypes = new WeakMap();
+function objectOfFunction({ node, scope }) {
+	const known = objects.get(scope) ?? new Map();
+	objects.set(scope, known);
+	const object = known.get(node) ?? objectOf$1([["prototype", objectOf$1([])]]);
+	known.set(node, object);
+	return object;
+}
+function objectFrom(prototype, evaluator) {
+	const made = objectOf$1([]);
+	evaluator.walk.made(made);
+	inheritFrom(made, prototype);
+	return made;
+}
+function inheritFrom(object, prototype) {
+	prototypes.set(object.properties, prototype);
+}
+function prototypeOf({ properties }) {
+	return prototypes.get(properties) ?? null;
+}
+function constructed(callee, args, evaluator) {
+	const made = objectFrom(evaluator.member(callee, "prototype"), evaluator);
+	const given = evaluator.call(callee, args, made);
+	return given.kind !== "literal" && given.kind !== "text" ? given : made;
+}
+function isMadeBy(value, callee, evaluator) {
+	const wanted = evaluator.member(callee, "prototype");
+	let above = prototypeOf(value);
+	while (above?.kind === "object") {
+		if (wanted.kind === "object" && above.properties === wanted.properties) return literal(true);
+		above = prototypeOf(above);
+	}
+	return literal(false);
+}
+function inherited$1(object, name, evaluator) {
+	const prototype = prototypeOf(object);
+	if (prototype === null || prototype.kind === "literal") return null;
+	const value = evaluator.member(prototype, name);
+	return value === UNDEFINED ? null : value;
+}
 // src/analysis/code/classes.ts
 function classValue(node, scope, evaluator) {
 	const above = exists$1(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
@@ -1605,9 +1064,10 @@ function instanceOf$1(made, args, evaluator) {
 	return instance;
 }
 const classesOf$1 = new WeakMap();
-function isInstance(value, type) {
+function isInstance(value, type, evaluator) {
 	if (value.kind === "literal") return literal(false);
 	if (type.kind === "external") return isOfLanguage(value, type.name);
+	if (type.kind === "function" && value.kind === "object" && !value.open) return isMadeBy(value, type, evaluator);
 	const node = type.kind === "native" ? type.source?.node : void 0;
 	if (value.kind !== "object" || node === void 0) return UNKNOWN$1;
 	const isMade = classesOf$1.get(value.properties)?.has(node) === true;
@@ -1718,7 +1178,7 @@ function isSameMonth(one, other) {
 	return before.getUTCMonth() === after.getUTCMonth();
 }
 // src/analysis/code/computing-methods.ts
-const METHODS$6 = new Set([
+const METHODS$7 = new Set([
 	"toString toFixed toPrecision toLocaleString valueOf toJSON",
 	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
 	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
@@ -1731,10 +1191,10 @@ const METHODS$6 = new Set([
 ].flatMap((names) => names.split(" ")));
 const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
 function mayCompute(method) {
-	return METHODS$6.has(method) || OF_LISTS.has(method);
+	return METHODS$7.has(method) || OF_LISTS.has(method);
 }
 function onlyComputes(method, [first]) {
-	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
+	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$7.has(method);
 }
 // src/analysis/code/chance.ts
 const START$1 = {
@@ -1778,16 +1238,16 @@ function drawDate(chance) {
 	};
 }
 // src/analysis/code/names-used.ts
-const known$16 = new WeakMap();
+const known$14 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$16.get(node);
+	const found = known$14.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 		else if (inner.type === "ThisExpression") names.add("this");
 	});
-	known$16.set(node, names);
+	known$14.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -2071,7 +1531,7 @@ function listOf$2(parts) {
 function patternOf$4(value) {
 	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
 }
-const METHODS$5 = new Map([
+const METHODS$6 = new Map([
 	["matchAll", (text, pattern) => everyMatch(text, pattern)],
 	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
 	["search", (text, pattern) => literal(text.search(pattern))],
@@ -2101,14 +1561,14 @@ function replaced$1(text, pattern, by, evaluator) {
 }
 function patternMethod(text, name, [first, other], evaluator) {
 	const pattern = patternOf$4(first);
-	const method = METHODS$5.get(name);
+	const method = METHODS$6.get(name);
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
-const TYPED$1 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
+const TYPED$2 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 function changesTyped(value) {
 	const pattern = patternOf$4(value);
-	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$1);
+	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$2);
 }
 // src/analysis/code/deep-copy.ts
 function deepCopy(value, evaluator, ofList = (list) => list) {
@@ -2122,6 +1582,170 @@ function deepCopy(value, evaluator, ofList = (list) => list) {
 		return made;
 	};
 	return copy(value, 0);
+}
+// src/analysis/source/languages/slim.ts
+const TYPES$3 = new Set([
+	"typeAnnotation",
+	"returnType",
+	"typeParameters",
+	"typeArguments",
+	"superTypeParameters",
+	"superTypeArguments",
+	"implements",
+	"predicate"
+]);
+const OF_TYPES = new Set([
+	"TSInterfaceDeclaration",
+	"TSTypeAliasDeclaration",
+	"InterfaceDeclaration"
+]);
+const BODIES = new Set(["body", "extends"]);
+const SPELLED = new Set(["extra", "closingElement"]);
+function slim(root) {
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.loc) node.loc = lineFor(node.loc.start.line);
+		slimFields(node, pending);
+	}
+}
+function slimFields(fields, pending) {
+	const isOfTypes = OF_TYPES.has(fields["type"]);
+	for (const key in fields) {
+		const value = fields[key];
+		if (key === "name" && typeof value === "string") fields[key] = sharedName(value);
+		if (typeof value !== "object" || value === null || key === "loc") continue;
+		if (SPELLED.has(key) || TYPES$3.has(key) || isOfTypes && BODIES.has(key)) fields[key] = void 0;
+		else if (Array.isArray(value)) fields[key] = addNodes(value, pending);
+		else if (isNode(value)) pending.push(value);
+	}
+}
+function addNodes(values, nodes) {
+	return values.map((value) => {
+		if (Array.isArray(value)) return addNodes(value, nodes);
+		if (typeof value === "object" && value !== null && isNode(value)) nodes.push(value);
+		return value;
+	});
+}
+const NAMES$2 = 5e4;
+const names$1 = new Map();
+function sharedName(name) {
+	const known = names$1.get(name);
+	if (known !== void 0) return known;
+	if (names$1.size >= NAMES$2) names$1.clear();
+	names$1.set(name, name);
+	return name;
+}
+function isNode(value) {
+	return "type" in value && "start" in value;
+}
+const lines$1 = [];
+function lineFor(line) {
+	while (lines$1.length <= line) lines$1.push(new Line(lines$1.length));
+	return lines$1[line] ?? new Line(line);
+}
+var Line = class {
+	line;
+	column = 0;
+	index = 0;
+	constructor(line) {
+		this.line = line;
+	}
+	get start() {
+		return this;
+	}
+	get end() {
+		return this;
+	}
+	get filename() {
+		return "";
+	}
+	get identifierName() {}
+};
+// src/analysis/source/languages/script.ts
+const SCRIPT$2 = /\.[cm]?[jt]sx?$/u;
+function isScript(path) {
+	return SCRIPT$2.test(path) && !path.endsWith(".d.ts");
+}
+function parseScript(path, text, startLine = 1) {
+	const { program } = parse$1("\n".repeat(startLine - 1) + text, {
+		sourceType: "unambiguous",
+		errorRecovery: true,
+		attachComment: false,
+		plugins: pluginsFor(path)
+	});
+	slim(program);
+	return program;
+}
+function parseValue(text) {
+	try {
+		return parseExpression(text, {
+			attachComment: false,
+			errorRecovery: true
+		});
+	} catch {
+		return null;
+	}
+}
+function pluginsFor(path) {
+	const plugins = ["decorators", "exportDefaultFrom"];
+	const typed = /\.[cm]?tsx?$/u.test(path);
+	plugins.push(typed ? "typescript" : "flow");
+	if (!typed || path.endsWith("x")) plugins.push("jsx");
+	return plugins;
+}
+// src/analysis/source/languages/json.ts
+function readJson(text) {
+	const value = readAnyJson(text);
+	return value instanceof Map ? value : null;
+}
+function readAnyJson(text) {
+	return readStrict(text) ?? fromNode(parseValue(text), 0);
+}
+function readStrict(text) {
+	try {
+		return fromParsed(JSON.parse(text), 0);
+	} catch {
+		return null;
+	}
+}
+function fromParsed(value, depth) {
+	if (!isWithin("jsonDepth", depth)) return null;
+	if (Array.isArray(value)) return value.map((item) => fromParsed(item, depth + 1));
+	if (typeof value === "object" && value !== null) return new Map(Object.entries(value).map(([key, item]) => [key, fromParsed(item, depth + 1)]));
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+function fromNode(node, depth) {
+	if (!isWithin("jsonDepth", depth)) return null;
+	switch (node?.type) {
+		case "StringLiteral":
+		case "NumericLiteral":
+		case "BooleanLiteral": return node.value;
+		case "ArrayExpression": return node.elements.map((item) => fromNode(item, depth + 1));
+		case "ObjectExpression": return new Map(node.properties.flatMap((item) => entryOf$1(item, depth)));
+		default: return null;
+	}
+}
+function entryOf$1(item, depth) {
+	if (item.type !== "ObjectProperty") return [];
+	if (item.key.type !== "StringLiteral" && item.key.type !== "Identifier") return [];
+	return [[item.key.type === "StringLiteral" ? item.key.value : item.key.name, fromNode(item.value, depth + 1)]];
+}
+// src/analysis/code/json-module.ts
+function isJson(path) {
+	return path.endsWith(".json");
+}
+function jsonValue(text, name) {
+	const json = readAnyJson(text);
+	if (json === null) return UNKNOWN$1;
+	const value = toValue(json, 0);
+	if (name === "default" || name === "*") return value;
+	return value.kind === "object" ? value.properties.get(name) ?? UNDEFINED : UNKNOWN$1;
+}
+function toValue(json, depth) {
+	if (!isWithin("valueDepth", depth)) return UNKNOWN$1;
+	if (Array.isArray(json)) return arrayOf(json.map((item) => toValue(item, depth + 1)));
+	if (json instanceof Map) return objectOf$1([...json].map(([key, item]) => [key, toValue(item, depth + 1)]));
+	return literal(json);
 }
 // src/analysis/code/list-items.ts
 function listIn(value) {
@@ -2280,7 +1904,7 @@ function textFrom(value) {
 		truthy: true
 	} : concatenate(textParts(value));
 }
-const CALLS$15 = new Map([
+const CALLS$16 = new Map([
 	["String", ([value]) => value === void 0 ? literal("") : textFrom(value)],
 	["Date.now", (_, { session }) => drawTime(session.chance)],
 	["crypto.randomUUID", (_, { session }) => drawId(session.chance)],
@@ -2303,6 +1927,11 @@ const CALLS$15 = new Map([
 	["Object.entries", ([value], evaluator) => listOf$1(value, evaluator, ([key, item]) => arrayOf([literal(key), item]))],
 	["Object.freeze", ([value]) => value ?? UNDEFINED],
 	["Object.assign", assigned],
+	["Object.create", ([prototype = UNDEFINED], evaluator) => objectFrom(prototype, evaluator)],
+	["Object.setPrototypeOf", ([object = UNDEFINED, prototype = UNDEFINED]) => {
+		if (object.kind === "object") inheritFrom(object, prototype);
+		return object;
+	}],
 	["Object.fromEntries", fromEntries],
 	...LIST_CONSTRUCTORS,
 	["Object.hasOwn", ([object = UNDEFINED, key = UNDEFINED], evaluator) => hasProperty(object, key, evaluator)],
@@ -2325,7 +1954,7 @@ function callStandard(called, args, evaluator) {
 	const name = called.replace(/^(?:window|self|globalThis)\./u, "");
 	const { chance } = evaluator.session;
 	if (name === "new Date" && args.length === 0 && chance !== null) return drawDate(chance);
-	return CALLS$15.get(name)?.(args, evaluator) ?? callPromise(name, args) ?? callMath(name, args);
+	return CALLS$16.get(name)?.(args, evaluator) ?? callPromise(name, args) ?? callMath(name, args);
 }
 function isList(value = UNDEFINED) {
 	const list = value.kind === "unknown" ? probedList(shapeOf(value)) : value;
@@ -2433,17 +2062,135 @@ function standardConstant({ module, name }) {
 	const known = module === "global" ? CONSTANTS.get(name) : void 0;
 	return known === void 0 ? void 0 : literal(known);
 }
+// src/analysis/source/module.ts
+const UNSPOKEN = /\bexport\s*\*|\\u/u;
+function mayExport(text, name) {
+	return name === "*" || text.includes(name) || name === "default" && text.includes("exports") || UNSPOKEN.test(text);
+}
+function readModule(path, program) {
+	const draft = {
+		imports: new Map(),
+		exports: new Map(),
+		exportsAllOf: []
+	};
+	for (const statement of program.body) if (statement.type === "ImportDeclaration") readImport(statement, draft);
+	else if (statement.type === "ExportNamedDeclaration") readNamedExport(statement, draft);
+	else if (statement.type === "ExportDefaultDeclaration") readDefaultExport(statement, draft);
+	else if (statement.type === "ExportAllDeclaration") draft.exportsAllOf.push(statement.source.value);
+	else if (statement.type === "ExpressionStatement") readCommonExport(statement, draft);
+	return {
+		path,
+		program,
+		...draft
+	};
+}
+function readImport(statement, draft) {
+	if (statement.importKind === "type") return;
+	const specifier = statement.source.value;
+	for (const item of statement.specifiers) {
+		const name = item.type === "ImportSpecifier" ? nameOf$5(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
+		draft.imports.set(item.local.name, {
+			specifier,
+			name
+		});
+	}
+}
+function readNamedExport(statement, draft) {
+	const specifier = statement.source?.value;
+	for (const item of statement.specifiers) if (item.type === "ExportSpecifier") {
+		const local = nameOf$5(item.local);
+		draft.exports.set(nameOf$5(item.exported), specifier === void 0 ? {
+			kind: "local",
+			name: local
+		} : {
+			kind: "imported",
+			from: {
+				specifier,
+				name: local
+			}
+		});
+	} else if (specifier !== void 0) {
+		const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
+		draft.exports.set(nameOf$5(item.exported), {
+			kind: "imported",
+			from: {
+				specifier,
+				name
+			}
+		});
+	}
+	for (const name of declaredNames(statement.declaration)) draft.exports.set(name, {
+		kind: "local",
+		name
+	});
+}
+function readDefaultExport(statement, draft) {
+	const { declaration } = statement;
+	const name = declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration" ? declaration.id?.name : void 0;
+	draft.exports.set("default", name === void 0 ? {
+		kind: "expression",
+		node: declaration
+	} : {
+		kind: "local",
+		name
+	});
+}
+function readCommonExport({ expression }, draft) {
+	if (expression.type !== "AssignmentExpression") return;
+	const { left, right } = expression;
+	if (left.type !== "MemberExpression" || left.property.type !== "Identifier") return;
+	if (isCalled$1(left.object, "exports")) return setCommon(left.property.name, right, draft);
+	if (!isCalled$1(left.object, "module") || left.property.name !== "exports") return;
+	if (draft.exports.has("default")) return;
+	draft.exports.set("default", {
+		kind: "expression",
+		node: right
+	});
+	if (right.type !== "ObjectExpression") return;
+	for (const property of right.properties) if (property.type === "ObjectProperty" && property.key.type === "Identifier") setCommon(property.key.name, property.value, draft);
+}
+function setCommon(name, value, { exports }) {
+	exports.set(name, value.type === "Identifier" ? {
+		kind: "local",
+		name: value.name
+	} : {
+		kind: "expression",
+		node: value
+	});
+}
+function isCalled$1(node, name) {
+	return node.type === "Identifier" && node.name === name;
+}
+function declaredNames(declaration) {
+	if (declaration?.type === "VariableDeclaration") return declaration.declarations.flatMap((item) => namesOfPattern(item.id));
+	if (declaration?.type === "TSEnumDeclaration") return [declaration.id.name];
+	if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return !exists$1(declaration.id) ? [] : [declaration.id.name];
+	return [];
+}
+function namesOfPattern(pattern) {
+	switch (pattern?.type) {
+		case "Identifier": return [pattern.name];
+		case "AssignmentPattern": return namesOfPattern(pattern.left);
+		case "RestElement": return namesOfPattern(pattern.argument);
+		case "ArrayPattern": return pattern.elements.flatMap((item) => namesOfPattern(item));
+		case "ObjectPattern": return pattern.properties.flatMap((item) => namesOfPattern(item.type === "ObjectProperty" ? item.value : item));
+		default: return [];
+	}
+}
+function nameOf$5(node) {
+	return node.type === "Identifier" ? node.name : node.value;
+}
 // src/analysis/code/hoisting.ts
-const known$15 = new WeakMap();
+const known$13 = new WeakMap();
 function hoistedNames(body) {
-	const found = known$15.get(body);
+	const found = known$13.get(body);
 	if (found !== void 0) return found;
 	const names = [];
 	for (const statement of body.body) walk(statement, (node) => {
 		names.push(...varNames(node));
 		return !/Function|Class/u.test(node.type);
 	});
-	known$15.set(body, names);
+	known$13.set(body, names);
 	return names;
 }
 function varNames(node) {
@@ -2479,10 +2226,10 @@ function canHold(node) {
 	}
 }
 function isEntry({ callee }) {
-	return callee.type === "MemberExpression" && nameOf$5(callee.property) === "get" && canHold(callee.object);
+	return callee.type === "MemberExpression" && nameOf$6(callee.property) === "get" && canHold(callee.object);
 }
 // src/analysis/code/strings.ts
-const METHODS$4 = new Map([
+const METHODS$5 = new Map([
 	["trim", (text) => text.trim()],
 	["trimStart", (text) => text.trimStart()],
 	["trimEnd", (text) => text.trimEnd()],
@@ -2531,7 +2278,7 @@ function textMember(text, name, evaluator) {
 	}
 	if (known === null) return partialMethod(text, name);
 	if (/^\d+$/u.test(name)) return literal(known[Number(name)]);
-	const method = METHODS$4.get(name);
+	const method = METHODS$5.get(name);
 	if (method === void 0 && name !== "split" && !(name in String.prototype)) return UNDEFINED;
 	return native$1(name, (args) => {
 		const byPattern = patternMethod(known, name, args, evaluator);
@@ -2600,8 +2347,8 @@ const SEARCHES = new Map([
 	["every", every],
 	["includes", includes],
 	["has", includes],
-	["indexOf", (array, [wanted]) => placeOf$4(array, wanted, (items, isIt) => items.findIndex(isIt))],
-	["lastIndexOf", (array, [wanted]) => placeOf$4(array, wanted, (items, isIt) => items.findLastIndex(isIt))]
+	["indexOf", ({ items, rest }, [wanted]) => placeOf$4(rest, wanted, [...items.entries()])],
+	["lastIndexOf", ({ items, rest }, [wanted]) => rest === null ? placeOf$4(rest, wanted, [...items.entries()].toReversed()) : UNKNOWN$1]
 ]);
 function callWith$1({ array, callback }, item, index, evaluator) {
 	if (callback === void 0) return UNKNOWN$1;
@@ -2619,7 +2366,7 @@ function testItem({ array, callback }, item, index, evaluator) {
 		array
 	]));
 }
-const NOT_KNOWN = {
+const NOT_KNOWN$1 = {
 	item: UNKNOWN$1,
 	place: UNKNOWN$1
 };
@@ -2627,7 +2374,7 @@ function found$1(array, [callback], evaluator) {
 	return firstOf$6(array, callback, [...array.items.entries()], evaluator);
 }
 function foundLast(array, [callback], evaluator) {
-	if (array.rest !== null) return NOT_KNOWN;
+	if (array.rest !== null) return NOT_KNOWN$1;
 	return firstOf$6(array, callback, [...array.items.entries()].toReversed(), evaluator);
 }
 function firstOf$6(array, callback, entries, evaluator) {
@@ -2636,7 +2383,7 @@ function firstOf$6(array, callback, entries, evaluator) {
 			array,
 			callback
 		}, item, index, evaluator);
-		if (passes === null || passes && mayBeAbsent(item)) return NOT_KNOWN;
+		if (passes === null || passes && mayBeAbsent(item)) return NOT_KNOWN$1;
 		if (passes) return {
 			item,
 			place: literal(index)
@@ -2645,7 +2392,7 @@ function firstOf$6(array, callback, entries, evaluator) {
 	return array.rest === null ? {
 		item: UNDEFINED,
 		place: literal(-1)
-	} : NOT_KNOWN;
+	} : NOT_KNOWN$1;
 }
 function testsOf(array, callback, evaluator) {
 	const { items } = array;
@@ -2672,12 +2419,107 @@ function includes({ items, rest }, [wanted = UNDEFINED]) {
 	if (tests.has(true)) return literal(true);
 	return tests.has(null) || rest !== null ? UNKNOWN$1 : literal(false);
 }
-function placeOf$4({ items, rest }, wanted, pick) {
-	if (!(wanted?.kind === "literal" && items.every(({ kind }) => kind === "literal")) || rest !== null) return UNKNOWN$1;
-	return literal(pick(items, (item) => item.kind === "literal" && item.value === wanted.value));
+function placeOf$4(rest, wanted, entries) {
+	for (const [index, item] of entries) {
+		const isIt = mayBeAbsent(item) ? null : isSameKey(item, wanted ?? UNDEFINED);
+		if (isIt === null) return UNKNOWN$1;
+		if (isIt) return literal(index);
+	}
+	return rest === null ? literal(-1) : UNKNOWN$1;
 }
+// src/analysis/code/session.ts
+var BudgetSpent = class extends Error {
+	name = "BudgetSpent";
+};
+function leavingDom({ event }) {
+	const writeGlobal = (name, value) => {
+		if (LOCATION.test(name)) event.navigations.push(value);
+	};
+	return {
+		...NO_PAGE$1,
+		writeGlobal
+	};
+}
+const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
+const OWN_DIALOGS = "#own-dialogs";
+const NO_PAGE$1 = {
+	read: () => UNKNOWN$1,
+	write: () => void 0,
+	writeGlobal: () => void 0,
+	formValues: () => []
+};
+function takesOneWay({ mode, isOnce }) {
+	return mode === "event" && !isOnce;
+}
+function onCondition(session, work) {
+	return session.isOnce ? inAnyRound(session, work) : work();
+}
+function inAnyRound(session, work) {
+	session.rounds += 1;
+	try {
+		return inDoubt(session, work, {});
+	} finally {
+		session.rounds -= 1;
+	}
+}
+function onOneSide(session, work, way = {}) {
+	return inDoubt(session, () => onCondition(session, work), way);
+}
+function inDoubt(session, work, way) {
+	const { doubt } = session;
+	session.doubt = way;
+	try {
+		return work();
+	} finally {
+		session.doubt = doubt;
+	}
+}
+function createSession(mode, store, options = {}) {
+	const session = {
+		mode,
+		steps: 0,
+		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
+		depth: 0,
+		rounds: 0,
+		doubt: null,
+		failing: null,
+		catching: 0,
+		at: null,
+		store,
+		isOnce: options.isOnce ?? false,
+		decide: options.decide ?? (() => true),
+		event: {
+			navigations: [],
+			dialogs: [],
+			consulted: new Set(),
+			dependsOnOutside: false,
+			isLost: false,
+			hasFailed: false,
+			readsOfNothing: new Set(),
+			asks: false,
+			answered: null,
+			filled: options.filled ?? new Set(),
+			typed: options.typed ?? new Map(),
+			cleared: new Set()
+		},
+		answer: options.answer ?? null,
+		isOffline: options.isOffline ?? false,
+		dom: NO_PAGE$1,
+		chance: options.chance ?? null,
+		inAnyEnvironment: options.inAnyEnvironment ?? false,
+		location: locationOf(options.route ?? null)
+	};
+	if (options.dom !== void 0) session.dom = options.dom(session);
+	return session;
+}
+function locationOf(route) {
+	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+	return path === null || /[:*]/u.test(path) ? null : path;
+}
+const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
-const METHODS$3 = new Map([
+const METHODS$4 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1({
 		array,
 		callback
@@ -2707,7 +2549,7 @@ const METHODS$3 = new Map([
 function arrayMember(array, name, evaluator) {
 	if (array.isMap === true) return mapMember(array, name, evaluator);
 	if (name === "length" || name === "size") return lengthOf$2(array);
-	const method = METHODS$3.get(name) ?? SEARCHES.get(name);
+	const method = METHODS$4.get(name) ?? SEARCHES.get(name);
 	if (method !== void 0) return native$1(name, (args) => method(array, args, evaluator));
 	if (/^\d+$/u.test(name)) return itemAt$1(array, literal(Number(name)));
 	return array.named?.get(name) ?? UNDEFINED;
@@ -2885,7 +2727,7 @@ function assign$1(target, value, scope, evaluator) {
 }
 function assignMember(target, value, scope, evaluator) {
 	const object = evaluator.evaluate(target.object, scope);
-	const name = target.computed ? evaluator.evaluate(target.property, scope) : literal(nameOf$5(target.property));
+	const name = target.computed ? evaluator.evaluate(target.property, scope) : literal(nameOf$6(target.property));
 	if (object.kind === "array") {
 		const list = changedAt(object, name, value);
 		replaceList({
@@ -2903,6 +2745,7 @@ function assignMember(target, value, scope, evaluator) {
 	}
 	if (object.kind === "dom") evaluator.session.dom.write(object.key, key, value);
 	else if (object.kind === "object") assignProperty(object, key, value, evaluator);
+	else if (object.kind === "function") assignProperty(objectOfFunction(object), key, value, evaluator);
 	else if (object.kind === "native" && object.statics !== void 0) assignProperty(object.statics, key, value, evaluator);
 	else if (object.kind === "external") evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
 }
@@ -2914,7 +2757,7 @@ function assignProperty(object, key, value, { session: { store }, walk }) {
 function deleteMember(target, scope, evaluator) {
 	if (target.type !== "MemberExpression") return;
 	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$5(target.property);
+	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$6(target.property);
 	if (object.kind !== "object" || key === null) return;
 	evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
 }
@@ -2938,7 +2781,7 @@ function changedAt(list, name, value) {
 	return name.kind === "literal" && name.value === "length" ? ofLength$1(list, value) : withItem(list, name, value);
 }
 function assignEntry({ callee, arguments: [key] }, value, scope, evaluator) {
-	if (callee.type !== "MemberExpression" || nameOf$5(callee.property) !== "get") return;
+	if (callee.type !== "MemberExpression" || nameOf$6(callee.property) !== "get") return;
 	const map = evaluator.evaluate(callee.object, scope);
 	if (key === void 0 || map.kind !== "array" || map.isMap !== true) return;
 	const list = withEntry(map, evaluator.evaluate(key, scope), value);
@@ -3079,14 +2922,14 @@ function numberOf$2(value) {
 }
 // src/analysis/code/assigned-names.ts
 function assignedNames$1(bodies, scope) {
-	const found = bodies.flatMap((body) => body.map(namesIn$3));
+	const found = bodies.flatMap((body) => body.map(namesIn$4));
 	const assigned = found.flatMap((names) => names.assigned);
 	const lists = found.flatMap((names) => names.changed).filter((name) => scope.find(name)?.kind === "array");
 	return [...new Set([...assigned, ...lists])];
 }
-const known$14 = new WeakMap();
-function namesIn$3(statement) {
-	const found = known$14.get(statement);
+const known$12 = new WeakMap();
+function namesIn$4(statement) {
+	const found = known$12.get(statement);
 	if (found !== void 0) return found;
 	const names = {
 		assigned: [],
@@ -3097,7 +2940,7 @@ function namesIn$3(statement) {
 		for (const target of targetsOf$1(node)) addName(target, names);
 		return !/Function/u.test(node.type);
 	});
-	known$14.set(statement, names);
+	known$12.set(statement, names);
 	return names;
 }
 function targetsOf$1(node) {
@@ -3525,19 +3368,59 @@ function numericOperation(operator, left, right) {
 }
 // src/analysis/code/try-statement.ts
 function runTry(statement, scope, evaluator) {
-	const { block, handler, finalizer } = statement;
-	if (evaluator.session.isOffline) return runOffline(statement, scope, evaluator);
-	if (followsErrors(evaluator.session)) return runFollowed(statement, scope, evaluator);
-	const mayFail = evaluator.session.mode === "event" && exists$1(handler) && contains$1(block, AWAIT);
-	const succeeds = !mayFail || evaluator.session.decide();
-	const { event } = evaluator.session;
-	const { asks } = event;
-	const ended = succeeds ? evaluator.run([block], scope) : runHandler(handler, scope, evaluator);
 	const { session } = evaluator;
-	if (mayFail && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
-	if (exists$1(handler)) event.asks = asks;
-	if (exists$1(finalizer)) evaluator.run([finalizer], scope);
-	return ended;
+	const { handler, finalizer } = statement;
+	if (session.isOffline) return runOffline(statement, scope, evaluator);
+	const { asks } = session.event;
+	const finish = () => {
+		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
+	};
+	try {
+		const ended = runBlock$1(statement, scope, evaluator);
+		if (exists$1(handler)) session.event.asks = asks;
+		finish();
+		return ended;
+	} catch (error) {
+		if (error instanceof Thrown) finish();
+		throw error;
+	}
+}
+function runBlock$1({ block, handler }, scope, evaluator) {
+	const { session } = evaluator;
+	return exists$1(handler) && (session.mode === "event" || followsErrors(session)) ? runCaught({
+		block,
+		handler
+	}, scope, evaluator) : evaluator.run([block], scope);
+}
+function runCaught({ block, handler }, scope, evaluator) {
+	const { session } = evaluator;
+	const { failing, doubt, rounds } = session;
+	let isWaiting = false;
+	let fails = null;
+	session.failing = () => {
+		isWaiting = true;
+		if (session.isOnce) return;
+		fails ??= !session.decide();
+		if (fails) throw new RequestFailed();
+	};
+	try {
+		const ended = catching(session, () => evaluator.run([block], scope));
+		if (isWaiting && session.isOnce) onCondition(session, () => runHandler(handler, scope, evaluator));
+		return ended;
+	} catch (error) {
+		if (error instanceof RequestFailed) return runHandler(handler, scope, evaluator);
+		if (!(error instanceof Thrown)) throw error;
+		Object.assign(session, {
+			doubt,
+			rounds
+		});
+		return runHandlerOf(handler, error.value, {
+			scope,
+			evaluator
+		});
+	} finally {
+		session.failing = failing;
+	}
 }
 function runOffline({ block, handler, finalizer }, scope, evaluator) {
 	try {
@@ -3549,37 +3432,6 @@ function runOffline({ block, handler, finalizer }, scope, evaluator) {
 		if (exists$1(finalizer)) evaluator.run([finalizer], scope);
 	}
 }
-function runFollowed(statement, scope, evaluator) {
-	const { finalizer } = statement;
-	let isOver = true;
-	try {
-		return runCaught(statement, scope, evaluator);
-	} catch (error) {
-		isOver = !(error instanceof Suspended);
-		throw error;
-	} finally {
-		if (isOver && exists$1(finalizer)) evaluator.run([finalizer], scope);
-	}
-}
-function runCaught({ block, handler }, scope, evaluator) {
-	if (!exists$1(handler)) return evaluator.run([block], scope);
-	const { session } = evaluator;
-	const { doubt, rounds } = session;
-	try {
-		const ended = catching(session, () => evaluator.run([block], scope));
-		if (session.isOnce && session.event.dependsOnOutside && contains$1(block, AWAIT)) onCondition(session, () => runHandler(handler, scope, evaluator));
-		return ended;
-	} catch (error) {
-		if (!(error instanceof Thrown)) throw error;
-		session.doubt = doubt;
-		session.rounds = rounds;
-		return runHandlerOf(handler, error.value, {
-			scope,
-			evaluator
-		});
-	}
-}
-const AWAIT = new Set(["AwaitExpression"]);
 function runHandler(handler, scope, evaluator) {
 	if (!exists$1(handler)) return DONE;
 	evaluator.session.event.dependsOnOutside = true;
@@ -3840,9 +3692,19 @@ function callUnknown(origin, args, evaluator) {
 		}
 	};
 }
-function loseTrack({ session: { event } }) {
+function loseTrack(evaluator) {
+	const { event, isOnce } = evaluator.session;
+	if (isOnce && !event.isLost) noteLost(evaluator);
 	event.dependsOnOutside = true;
 	event.isLost = true;
+}
+function noteLost(evaluator) {
+	evaluator.note({
+		kind: "script",
+		what: "what the page does as it loads",
+		why: "something is called there that is not in the source, and may do anything to the page",
+		help: "tests of what its scripts do that are written by hand"
+	});
 }
 function heardOf(origin, args, evaluator) {
 	const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
@@ -3895,7 +3757,7 @@ function callExpression(node, scope, evaluator) {
 	return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 function calleeOf(node, scope, evaluator) {
-	const name = node.type === "MemberExpression" && !node.computed ? nameOf$5(node.property) : null;
+	const name = node.type === "MemberExpression" && !node.computed ? nameOf$6(node.property) : null;
 	if (node.type !== "MemberExpression" || name === null || node.object.type === "Super") return { callee: evaluator.evaluate(node, scope) };
 	const object = evaluator.evaluate(node.object, scope);
 	noteReadOfNothing(node, object, evaluator);
@@ -3909,6 +3771,7 @@ function newExpression(node, scope, evaluator) {
 	const callee = evaluator.evaluate(node.callee, scope);
 	const args = argumentsOf(node.arguments, scope, evaluator);
 	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf$1(callee, args, evaluator);
+	if (callee.kind === "function") return constructed(callee, args, evaluator);
 	if (callee.kind !== "external") {
 		loseTrack(evaluator);
 		return UNKNOWN$1;
@@ -4200,7 +4063,7 @@ const TABLE$1 = {
 	BinaryExpression: ({ operator, left, right }, scope, evaluator) => {
 		const [one, other] = [left, right].map((side) => evaluator.evaluate(side, scope));
 		if (one === void 0 || other === void 0) return UNKNOWN$1;
-		if (operator === "instanceof") return mapVariants(one, (value) => isInstance(value, other));
+		if (operator === "instanceof") return mapVariants(one, (value) => isInstance(value, other, evaluator));
 		if (operator === "in") return hasProperty(other, one, evaluator);
 		return binary$1(operator, one, other, evaluator.session);
 	},
@@ -4288,7 +4151,7 @@ function variantsOfItems(items) {
 	})));
 }
 function propertyName(node, scope, evaluator) {
-	if (!node.computed) return nameOf$5(node.property);
+	if (!node.computed) return nameOf$6(node.property);
 	return keyOf$6(simplest(evaluator.evaluate(node.property, scope)));
 }
 function unary$1(node, scope, evaluator) {
@@ -4357,8 +4220,544 @@ function awaited$1(node, scope, evaluator) {
 	}
 	return value;
 }
+// src/analysis/order.ts
+function compareText(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+// src/analysis/gaps.ts
+function createGapLog() {
+	const noted = new Map();
+	return {
+		note(gap) {
+			const { kind, what, why, source } = gap;
+			const name = `${kind} ${what} ${why}`;
+			const known = noted.get(name) ?? {
+				gap,
+				places: new Set()
+			};
+			known.places.add(`${source.path}:${source.line}`);
+			noted.set(name, known);
+		},
+		list: () => [...noted.values()].map(({ gap, places }) => counted(gap, places.size)).toSorted(bySource)
+	};
+}
+function counted(gap, count) {
+	return {
+		...gap,
+		count
+	};
+}
+function bySource({ source: left }, { source: right }) {
+	return compareText(left.path, right.path) || left.line - right.line;
+}
+function badJson(path) {
+	return {
+		kind: "file",
+		what: `the file ${path}`,
+		why: "it is not JSON",
+		help: "a file that its own tools accept",
+		source: {
+			path,
+			line: 1
+		}
+	};
+}
+function limitGap({ max, of }, { path, line }) {
+	return {
+		kind: "limit",
+		what: of,
+		why: `more than ${max} of them are not followed`,
+		help: "tests of what is left out that are written by hand",
+		source: {
+			path,
+			line
+		}
+	};
+}
+function noteLimitsIn(path, gaps, work) {
+	return noteLimitsAt({
+		path,
+		line: 1
+	}, gaps, work);
+}
+function noteLimitsAt(source, gaps, work) {
+	return watchLimits((limit, place) => gaps.note(limitGap(limit, place ?? source)), work);
+}
+function messageOf$1(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/analysis/source/css-modules.ts
+function isCssModule(path) {
+	return /\.module\.(?:s?css|less)$/u.test(path);
+}
+function localName(name, path) {
+	return `${name}_${path.replaceAll(/[^\w-]/gu, "-")}`;
+}
+const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
+function classNamesIn(rules) {
+	const names = rules.flatMap(({ selector }) => [...selector.matchAll(CLASS)].map(([, name = ""]) => name));
+	return [...new Set(names)];
+}
+function withLocalNames(rules, path) {
+	return rules.map((rule) => ({
+		...rule,
+		selector: localised(rule.selector, path)
+	}));
+}
+function localised(selector, path) {
+	return selector.split(/(:global\([^)]*\))/u).map((part) => part.startsWith(":global(") ? part.slice(8, -1) : part.replaceAll(CLASS, (_, name) => `.${localName(name, path)}`)).join("");
+}
+// src/analysis/source/languages/css.ts
+const WITHOUT_SELECTORS = /^@(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style|font-feature-values)\b/iu;
+const NOT_KNOWN = "(unknown)";
+function parseCss(text) {
+	const rules = [];
+	const clean = text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, " ").replaceAll(/(^|[\s;{}])\/\/[^\n]*/gu, "$1").replaceAll(/#\{[^}]*\}/gu, "_");
+	const imports = [...clean.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/giu)];
+	readBlock$1(clean, {
+		selector: "",
+		media: []
+	}, rules);
+	return {
+		rules,
+		imports: imports.map(([, address = ""]) => address)
+	};
+}
+function readBlock$1(text, inside, rules) {
+	const declarations = [];
+	const at = rules.length;
+	let rest = text;
+	while (rest.trim() !== "") {
+		const end = endOfStatement(rest);
+		const head = rest.slice(0, end).trim();
+		if (rest[end] === "{") {
+			const close = closing(rest, end);
+			readRule(head, rest.slice(end + 1, close), inside, rules);
+			rest = rest.slice(close + 1);
+			continue;
+		}
+		const declaration = declarationOf(head);
+		if (declaration !== null) declarations.push(declaration);
+		rest = rest.slice(end + 1);
+	}
+	const { selector, media } = inside;
+	if (selector !== "" && declarations.length > 0) rules.splice(at, 0, {
+		selector,
+		declarations,
+		media
+	});
+}
+function readRule(head, body, inside, rules) {
+	if (WITHOUT_SELECTORS.test(head)) return;
+	const [, condition] = /^@media\s*([\s\S]*)$/iu.exec(head) ?? [];
+	if (condition !== void 0) readBlock$1(body, {
+		...inside,
+		media: [...inside.media, condition]
+	}, rules);
+	else if (/^@include\b/iu.test(head)) readBlock$1(body, {
+		...inside,
+		media: [...inside.media, NOT_KNOWN]
+	}, rules);
+	else if (head.startsWith("@")) readBlock$1(body, inside, rules);
+	else readBlock$1(body, {
+		...inside,
+		selector: nested$1(head, inside.selector)
+	}, rules);
+}
+function nested$1(selector, around) {
+	if (around === "") return selector;
+	if (/&[\w-]/u.test(selector)) return withSuffix(selector, around);
+	const parent = `:is(${around})`;
+	return selector.includes("&") ? selector.replaceAll("&", parent) : `${parent} ${selector}`;
+}
+function withSuffix(selector, around) {
+	return around.split(",").map((one) => selector.replaceAll("&", one.trim())).join(", ");
+}
+function endOfStatement(text) {
+	let depth = 0;
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text[at] ?? "";
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === "(") depth += 1;
+		else if (sign === ")") depth -= 1;
+		else if (depth <= 0 && (sign === "{" || sign === ";" || sign === "}")) return at;
+	}
+	return text.length;
+}
+function closing(text, open) {
+	let depth = 0;
+	let quote = "";
+	for (let at = open; at < text.length; at += 1) {
+		const sign = text[at] ?? "";
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === "{") depth += 1;
+		else if (sign === "}") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return text.length;
+}
+function declarationOf(text) {
+	if (text.startsWith("@")) return appliedBy(text);
+	const colon = text.indexOf(":");
+	if (colon === -1) return null;
+	const written = text.slice(colon + 1).trim().toLowerCase();
+	const value = written.replace(/!\s*important$/u, "").trimEnd();
+	return {
+		property: text.slice(0, colon).trim().toLowerCase(),
+		value,
+		isImportant: value !== written
+	};
+}
+function appliedBy(text) {
+	const isImportant = /!important\s*$/u.test(text);
+	if (/^@include\s+[\w.-]*(?:hid|invisible|visually|sr-only)/iu.test(text)) return {
+		property: "display",
+		value: NOT_KNOWN,
+		isImportant
+	};
+	const [, names = ""] = /^@apply\s+([\s\S]*)$/u.exec(text) ?? [];
+	const shown = names.split(/\s+/u).findLast((name) => DISPLAYS.test(name));
+	if (shown === void 0) return null;
+	return {
+		property: "display",
+		value: shown === "hidden" ? "none" : shown,
+		isImportant
+	};
+}
+const DISPLAYS = /^(?:hidden|block|flex|grid|inline|inline-block|inline-flex|inline-grid)$/u;
+// src/analysis/code/css-module.ts
+function cssModuleValue(path, text, name) {
+	const all = objectOf$1(classNamesIn(parseCss(cutText("sheetText", text)).rules).flatMap((written) => {
+		const local = literal(localName(written, path));
+		return [written, camelCased(written)].map((key) => [key, local]);
+	}));
+	if (name === "default" || name === "*") return all;
+	return all.properties.get(name) ?? literal(void 0);
+}
+function camelCased(name) {
+	return name.replaceAll(/(?<!-)-+(\w)/gu, (_, letter) => letter.toUpperCase());
+}
+// src/analysis/code/imports.ts
+function defaultName$1(name) {
+	return `#${name}`;
+}
+function importedVariable(from, { specifier, name }, evaluator) {
+	const path = evaluator.project.resolve(from, specifier);
+	const module = path === null || !isScript(path) ? null : evaluator.project.exporting(path, name);
+	const exported = module?.exports.get(name);
+	if (module === null || exported?.kind !== "local" || !variablesOf(module).has(exported.name)) return null;
+	const scope = evaluator.moduleScope(module);
+	return () => scope.find(exported.name) ?? UNKNOWN$1;
+}
+const variables = new WeakMap();
+function variablesOf(module) {
+	const known = variables.get(module);
+	if (known !== void 0) return known;
+	const found = module.program.body.flatMap((statement) => {
+		const node = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+		return node?.type === "VariableDeclaration" && node.kind !== "const" ? node.declarations.flatMap(({ id }) => namesOfPattern(id)) : [];
+	});
+	const names = new Set(found);
+	variables.set(module, names);
+	return names;
+}
+function importedValue(from, { specifier, name }, evaluator, depth) {
+	const path = evaluator.project.resolve(from, specifier);
+	if (path === null) noteLostImport(from, specifier, evaluator);
+	const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
+	if (path === null && isAsset) return UNKNOWN$1;
+	const value = path === null ? standInValue({
+		specifier,
+		name
+	}, evaluator, depth) : exportedValue({
+		path,
+		name
+	}, evaluator, depth + 1);
+	if (value !== null) return value;
+	return {
+		kind: "external",
+		module: path ?? specifier,
+		name
+	};
+}
+function standInValue(wanted, evaluator, depth) {
+	const found = evaluator.host.standIn?.(wanted) ?? null;
+	return found === null ? null : moduleExport(found.module, found.name, evaluator, depth);
+}
+function noteLostImport(from, specifier, { project }) {
+	if (!/^\.{1,2}\//u.test(specifier) || /\.(?!jsx?$|tsx?$)\w+(?:\?.*)?$/u.test(specifier)) return;
+	project.gaps.note({
+		kind: "import",
+		what: `the import of "${specifier}"`,
+		why: "no file that was listed has this path",
+		help: "a file at this path; generated files have to be committed to be read",
+		source: {
+			path: from,
+			line: 1
+		}
+	});
+}
+function exportedValue(wanted, evaluator, depth) {
+	const { path, name } = wanted;
+	if (!isWithin("reexports", depth)) return null;
+	if (isJson(path)) return jsonExport(path, name, evaluator);
+	if (isCssModule(path)) return cssExport(path, name, evaluator);
+	const module = evaluator.project.exporting(path, name);
+	return module === null ? null : moduleExport(module, name, evaluator, depth);
+}
+function moduleExport(module, name, evaluator, depth) {
+	if (name === "*") return namespaceOf(module, evaluator, depth);
+	const exported = module.exports.get(name);
+	if (exported === void 0) return fromExportAll(module, name, evaluator, depth);
+	const scope = evaluator.moduleScope(module);
+	if (exported.kind === "local") return scope.find(exported.name);
+	if (exported.kind === "expression") return scope.find(defaultName$1(name));
+	return importedValue(module.path, exported.from, evaluator, depth);
+}
+function jsonExport(path, name, { project }) {
+	const text = project.text(path);
+	if (text !== void 0 && readAnyJson(text) === null) project.gaps.note(badJson(path));
+	return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
+}
+function cssExport(path, name, { project }) {
+	const text = project.text(path);
+	if (text === void 0) return UNKNOWN$1;
+	return noteLimitsIn(path, project.gaps, () => cssModuleValue(path, text, name));
+}
+function namespaceOf(module, evaluator, depth) {
+	return objectOf$1([...module.exports.keys()].map((name) => [name, moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN$1]), module.exportsAllOf.length > 0);
+}
+function fromExportAll(module, name, evaluator, depth) {
+	for (const specifier of module.exportsAllOf) {
+		const path = evaluator.project.resolve(module.path, specifier);
+		const value = path === null ? null : exportedValue({
+			path,
+			name
+		}, evaluator, depth + 1);
+		if (value !== null) return value;
+	}
+	return null;
+}
+// src/analysis/code/module-table.ts
+var TableProperties = class extends Map {
+	#pending = new Map();
+	defer(name, compute) {
+		super.set(name, UNKNOWN$1);
+		this.#pending.set(name, compute);
+	}
+	get(name) {
+		const compute = this.#pending.get(name);
+		if (compute !== void 0) {
+			this.#pending.delete(name);
+			super.set(name, compute());
+		}
+		return super.get(name);
+	}
+	set(name, value) {
+		this.#pending.delete(name);
+		return super.set(name, value);
+	}
+	delete(name) {
+		this.#pending.delete(name);
+		return super.delete(name);
+	}
+	entries() {
+		this.#settle();
+		return super.entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	values() {
+		this.#settle();
+		return super.values();
+	}
+	forEach(visit) {
+		this.#settle();
+		super.forEach(visit);
+	}
+	#settle() {
+		for (const name of this.#pending.keys()) this.get(name);
+	}
+};
+function initialOf$1(init, scope, evaluator) {
+	const table = init.type === "ObjectExpression" ? entriesOf$3(init) : null;
+	if (table === null || !table.some(({ value }) => holdsCalls(value))) return evaluator.evaluate(init, scope);
+	const properties = new TableProperties();
+	for (const { name, value } of table) if (value.type === "CallExpression") properties.defer(name, () => evaluator.evaluate(value, scope));
+	else properties.set(name, initialOf$1(value, scope, evaluator));
+	const made = {
+		kind: "object",
+		properties,
+		open: false
+	};
+	evaluator.walk.made(made);
+	return made;
+}
+function entriesOf$3({ properties }) {
+	const entries = properties.flatMap((item) => {
+		const isWritten = item.type === "ObjectProperty" && !item.computed;
+		const name = isWritten ? nameOf$6(item.key) : null;
+		return isWritten && name !== null ? [{
+			name,
+			value: item.value
+		}] : [];
+	});
+	return entries.length === properties.length ? entries : null;
+}
+function holdsCalls(value) {
+	if (value.type === "CallExpression") return true;
+	return (value.type === "ObjectExpression" ? entriesOf$3(value) : null)?.some((entry) => holdsCalls(entry.value)) === true;
+}
+// src/analysis/code/scope.ts
+function moduleScope(module, walk, page = null) {
+	const scope = new LexicalScope({
+		module,
+		walk,
+		page
+	}, null);
+	page?.scripts.push(scope);
+	return scope;
+}
+let scopesMade = 0;
+var LexicalScope = class LexicalScope {
+	#script;
+	#parent;
+	#run;
+	#bindings = new Map();
+	#id = 0;
+	constructor(script, parent) {
+		this.#script = script;
+		this.#parent = parent;
+		this.#run = script.walk.run;
+	}
+	get module() {
+		return this.#script.module;
+	}
+	child() {
+		return new LexicalScope(this.#script, this);
+	}
+	declare(name, value) {
+		this.#bindings.set(name, { value });
+	}
+	declareLazily(name, compute) {
+		this.#bindings.set(name, { compute });
+	}
+	declareLive(name, read) {
+		this.#bindings.set(name, { read });
+	}
+	assign(name, value) {
+		const owner = this.declaring(name);
+		if (owner === null) return;
+		if (!this.#script.walk.keep(owner.#variable(name), owner.#run, value)) owner.declare(name, value);
+	}
+	find(name) {
+		const owner = this.declaring(name);
+		const binding = owner === null ? void 0 : owner.#bindings.get(name);
+		if (owner === null || binding === void 0) return null;
+		const assigned = owner.#id === 0 ? void 0 : this.#script.walk.read(owner.#variable(name));
+		if (assigned !== void 0) return assigned;
+		if ("value" in binding) return binding.value;
+		if ("read" in binding) return binding.read();
+		const { compute } = binding;
+		if (compute === null) return UNKNOWN$1;
+		binding.compute = null;
+		const value = compute();
+		if (owner.#bindings.get(name) === binding) owner.declare(name, value);
+		return value;
+	}
+	declaring(name) {
+		return this.#around(name) ?? this.#script.page?.scripts.find((script) => script.#has(name)) ?? null;
+	}
+	#around(name) {
+		if (this.#bindings.has(name)) return this;
+		return this.#parent === null ? null : this.#parent.#around(name);
+	}
+	#variable(name) {
+		if (this.#id === 0) {
+			scopesMade += 1;
+			this.#id = scopesMade;
+		}
+		return `#variable ${this.#id} ${name}`;
+	}
+	#has(name) {
+		return this.#bindings.has(name);
+	}
+};
+// src/analysis/code/module-scope.ts
+function scopesFor(evaluator) {
+	const scopes = new Map();
+	return (module) => {
+		const scope = scopes.get(module) ?? createModuleScope(module, evaluator());
+		scopes.set(module, scope);
+		return scope;
+	};
+}
+function createModuleScope(module, evaluator) {
+	const scope = moduleScope(module, evaluator.walk);
+	for (const [local, imported] of module.imports) scope.declareLazily(local, () => {
+		const variable = importedVariable(module.path, imported, evaluator);
+		if (variable !== null) scope.declareLive(local, variable);
+		return variable?.() ?? importedValue(module.path, imported, evaluator, 0);
+	});
+	for (const [name, exported] of module.exports) {
+		if (exported.kind !== "expression") continue;
+		scope.declareLazily(defaultName$1(name), () => evaluator.evaluate(exported.node, scope));
+	}
+	declareModule(module, scope, evaluator);
+	return scope;
+}
+function declareModule(module, scope, evaluator) {
+	for (const statement of module.program.body) {
+		const declaration = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
+		if (exists$1(declaration)) declareTopLevel(declaration, scope, evaluator);
+	}
+}
+function declareTopLevel(node, scope, evaluator) {
+	if (node.type === "FunctionDeclaration" && exists$1(node.id)) scope.declare(node.id.name, {
+		kind: "function",
+		node,
+		scope
+	});
+	if (node.type === "ClassDeclaration" && exists$1(node.id)) scope.declareLazily(node.id.name, () => classValue(node, scope, evaluator));
+	if (node.type === "TSEnumDeclaration") scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
+	if (node.type !== "VariableDeclaration") return;
+	for (const { id, init } of node.declarations) {
+		if (id.type === "Identifier") {
+			scope.declareLazily(id.name, () => !exists$1(init) ? UNKNOWN$1 : initialOf$1(init, scope, evaluator));
+			continue;
+		}
+		let bound = null;
+		const bind = () => {
+			if (bound !== null) return bound;
+			const inner = scope.child();
+			evaluator.bind(id, !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope), inner);
+			return bound = inner;
+		};
+		for (const name of namesOfPattern(id)) scope.declareLazily(name, () => bind().find(name) ?? UNKNOWN$1);
+	}
+}
+function enumValue(node, scope, evaluator) {
+	return objectOf$1((node.body?.members ?? []).map((member, index) => {
+		return [member.id.type === "Identifier" ? member.id.name : "value" in member.id ? member.id.value : "", !exists$1(member.initializer) ? literal(index) : evaluator.evaluate(member.initializer, scope)];
+	}));
+}
+function runModule({ program, exports }, scope, evaluator) {
+	evaluator.run(program.body.flatMap(statementsIn), scope);
+	for (const [name, { kind }] of exports) if (kind === "expression") scope.find(defaultName$1(name));
+}
+function statementsIn(statement) {
+	if (statement.type === "ExportNamedDeclaration") return exists$1(statement.declaration) ? [statement.declaration] : [];
+	if (statement.type !== "ExportDefaultDeclaration") return [statement];
+	const { declaration } = statement;
+	return declaration.type === "ClassDeclaration" && exists$1(declaration.id) ? [declaration] : [];
+}
 // src/analysis/code/function-parts.ts
-const known$13 = new WeakMap();
+const known$11 = new WeakMap();
 function partOf$6(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
@@ -4370,8 +4769,8 @@ function partOf$6(callee, name, evaluator) {
 	return null;
 }
 function partsOf$5(module) {
-	const parts = known$13.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
-	known$13.set(module, parts);
+	const parts = known$11.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
+	known$11.set(module, parts);
 	return parts;
 }
 function partIn$1(statement) {
@@ -4578,11 +4977,14 @@ function memberOfEach(object, name, evaluator) {
 	return mapVariants(object, (value) => evaluator.member(value, name));
 }
 function knownMember(value, name, evaluator) {
-	const method = (value.kind === "object" ? ownProperty$1(value, name, evaluator) : void 0) ?? promiseMethod(value, name, evaluator);
+	const method = (value.kind === "object" ? propertyOf$3(value, name, evaluator) : void 0) ?? promiseMethod(value, name, evaluator);
 	if (method !== null) return method;
 	if (value.kind === "object") return objectMethod(value, name, evaluator);
 	if (value.kind === "array") return arrayMember(value, name, evaluator);
 	return value.kind === "text" || typeof value.value === "string" ? textMember(value, name, evaluator) : numberMember(value, name);
+}
+function propertyOf$3(object, name, evaluator) {
+	return ownProperty$1(object, name, evaluator) ?? inherited$1(object, name, evaluator) ?? void 0;
 }
 function ownProperty$1(object, name, evaluator) {
 	const { store } = evaluator.session;
@@ -4623,7 +5025,7 @@ function functionMember(callee, name, evaluator) {
 	if (name === "call") return native$1(name, ([self, ...args]) => evaluator.call(callee, args, self));
 	if (name === "apply") return native$1(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
 	if (name === "bind") return native$1(name, ([self, ...first]) => bound(callee, self, first, evaluator));
-	return (callee.kind === "function" ? partOf$6(callee, name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
+	return (callee.kind === "function" ? partOf$6(callee, name, evaluator) ?? ownProperty$1(objectOfFunction(callee), name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
 }
 function memberOfNative({ members, statics }, name, evaluator) {
 	return statics === void 0 ? members?.get(name) : ownProperty$1(statics, name, evaluator);
@@ -4636,15 +5038,18 @@ function bound(callee, self, first, evaluator) {
 		...first
 	]);
 }
-function unknownMember(object, name, evaluator) {
-	const { origin, field } = object;
+function memberOfAnswer(object, name, evaluator) {
 	const shape = shapeOf(object);
 	const isFollowed = isPending(object) && followsErrors(evaluator.session);
 	const waited = shape !== null || reasonOf(object) !== null || isFollowed ? promiseMethod(object, name, evaluator) : null;
-	if (waited !== null) return waited;
-	const asked = shape === null ? null : probedMember(shape, name);
-	if (asked === "list") return evaluator.member(probedList(shape) ?? UNKNOWN$1, name);
-	if (asked !== null) return asked;
+	if (waited !== null || shape === null) return waited;
+	const asked = probedMember(shape, name);
+	return asked === "list" ? evaluator.member(probedList(shape) ?? UNKNOWN$1, name) : asked;
+}
+function unknownMember(object, name, evaluator) {
+	const { origin, field } = object;
+	const answered = memberOfAnswer(object, name, evaluator);
+	if (answered !== null) return answered;
 	if (name === "map" || name === "flatMap" || name === "filter" || name === "slice") return arrayMember({
 		kind: "array",
 		items: [],
@@ -4666,148 +5071,6 @@ function unknownMember(object, name, evaluator) {
 		...mayCompute(name) && { method: name }
 	};
 }
-// src/analysis/code/module-table.ts
-var TableProperties = class extends Map {
-	#pending = new Map();
-	defer(name, compute) {
-		super.set(name, UNKNOWN$1);
-		this.#pending.set(name, compute);
-	}
-	get(name) {
-		const compute = this.#pending.get(name);
-		if (compute !== void 0) {
-			this.#pending.delete(name);
-			super.set(name, compute());
-		}
-		return super.get(name);
-	}
-	set(name, value) {
-		this.#pending.delete(name);
-		return super.set(name, value);
-	}
-	delete(name) {
-		this.#pending.delete(name);
-		return super.delete(name);
-	}
-	entries() {
-		this.#settle();
-		return super.entries();
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	values() {
-		this.#settle();
-		return super.values();
-	}
-	forEach(visit) {
-		this.#settle();
-		super.forEach(visit);
-	}
-	#settle() {
-		for (const name of this.#pending.keys()) this.get(name);
-	}
-};
-function initialOf$1(init, scope, evaluator) {
-	const table = init.type === "ObjectExpression" ? entriesOf$3(init) : null;
-	if (table === null || !table.some(({ value }) => holdsCalls(value))) return evaluator.evaluate(init, scope);
-	const properties = new TableProperties();
-	for (const { name, value } of table) if (value.type === "CallExpression") properties.defer(name, () => evaluator.evaluate(value, scope));
-	else properties.set(name, initialOf$1(value, scope, evaluator));
-	const made = {
-		kind: "object",
-		properties,
-		open: false
-	};
-	evaluator.walk.made(made);
-	return made;
-}
-function entriesOf$3({ properties }) {
-	const entries = properties.flatMap((item) => {
-		const isWritten = item.type === "ObjectProperty" && !item.computed;
-		const name = isWritten ? nameOf$5(item.key) : null;
-		return isWritten && name !== null ? [{
-			name,
-			value: item.value
-		}] : [];
-	});
-	return entries.length === properties.length ? entries : null;
-}
-function holdsCalls(value) {
-	if (value.type === "CallExpression") return true;
-	return (value.type === "ObjectExpression" ? entriesOf$3(value) : null)?.some((entry) => holdsCalls(entry.value)) === true;
-}
-// src/analysis/code/scope.ts
-function moduleScope(module, walk, page = null) {
-	const scope = new LexicalScope({
-		module,
-		walk,
-		page
-	}, null);
-	page?.scripts.push(scope);
-	return scope;
-}
-let scopesMade = 0;
-var LexicalScope = class LexicalScope {
-	#script;
-	#parent;
-	#run;
-	#bindings = new Map();
-	#id = 0;
-	constructor(script, parent) {
-		this.#script = script;
-		this.#parent = parent;
-		this.#run = script.walk.run;
-	}
-	get module() {
-		return this.#script.module;
-	}
-	child() {
-		return new LexicalScope(this.#script, this);
-	}
-	declare(name, value) {
-		this.#bindings.set(name, { value });
-	}
-	declareLazily(name, compute) {
-		this.#bindings.set(name, { compute });
-	}
-	assign(name, value) {
-		const owner = this.declaring(name);
-		if (owner === null) return;
-		if (!this.#script.walk.keep(owner.#variable(name), owner.#run, value)) owner.declare(name, value);
-	}
-	find(name) {
-		const owner = this.declaring(name);
-		const binding = owner === null ? void 0 : owner.#bindings.get(name);
-		if (owner === null || binding === void 0) return null;
-		const assigned = owner.#id === 0 ? void 0 : this.#script.walk.read(owner.#variable(name));
-		if (assigned !== void 0) return assigned;
-		if ("value" in binding) return binding.value;
-		const { compute } = binding;
-		if (compute === null) return UNKNOWN$1;
-		binding.compute = null;
-		const value = compute();
-		owner.declare(name, value);
-		return value;
-	}
-	declaring(name) {
-		return this.#around(name) ?? this.#script.page?.scripts.find((script) => script.#has(name)) ?? null;
-	}
-	#around(name) {
-		if (this.#bindings.has(name)) return this;
-		return this.#parent === null ? null : this.#parent.#around(name);
-	}
-	#variable(name) {
-		if (this.#id === 0) {
-			scopesMade += 1;
-			this.#id = scopesMade;
-		}
-		return `#variable ${this.#id} ${name}`;
-	}
-	#has(name) {
-		return this.#bindings.has(name);
-	}
-};
 // src/analysis/code/walk.ts
 function createWalk() {
 	let store = null;
@@ -4881,7 +5144,6 @@ function agree(truths) {
 }
 // src/analysis/code/create-evaluator.ts
 function createEvaluator(project, host) {
-	const scopes = new Map();
 	const walk = createWalk();
 	let current = createSession("render", new Store());
 	walk.enter(current);
@@ -4909,12 +5171,10 @@ function createEvaluator(project, host) {
 		member: (object, name) => memberOf$2(object, name, evaluator),
 		bind: (pattern, value, scope) => bindPattern(pattern, value, scope, evaluator),
 		truth: (value) => truthOf$1(value, evaluator.session),
-		moduleScope(module) {
-			const known = scopes.get(module);
-			if (known !== void 0) return known;
-			const scope = createModuleScope(module, evaluator);
-			scopes.set(module, scope);
-			return scope;
+		moduleScope: scopesFor(() => evaluator),
+		anew() {
+			const fresh = Object.create(evaluator, { moduleScope: { value: scopesFor(() => fresh) } });
+			return fresh;
 		},
 		exported: (path, name) => exportedValue({
 			path,
@@ -4936,131 +5196,6 @@ function createEvaluator(project, host) {
 		}
 	};
 	return evaluator;
-}
-function createModuleScope(module, evaluator) {
-	const scope = moduleScope(module, evaluator.walk);
-	for (const [local, imported] of module.imports) scope.declareLazily(local, () => importedValue(module.path, imported, evaluator, 0));
-	for (const [name, exported] of module.exports) {
-		if (exported.kind !== "expression") continue;
-		scope.declareLazily(defaultName$1(name), () => evaluator.evaluate(exported.node, scope));
-	}
-	declareModule(module, scope, evaluator);
-	return scope;
-}
-function defaultName$1(name) {
-	return `#${name}`;
-}
-function declareModule(module, scope, evaluator) {
-	for (const statement of module.program.body) {
-		const declaration = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
-		if (exists$1(declaration)) declareTopLevel(declaration, scope, evaluator);
-	}
-}
-function declareTopLevel(node, scope, evaluator) {
-	if (node.type === "FunctionDeclaration" && exists$1(node.id)) scope.declare(node.id.name, {
-		kind: "function",
-		node,
-		scope
-	});
-	if (node.type === "ClassDeclaration" && exists$1(node.id)) scope.declareLazily(node.id.name, () => classValue(node, scope, evaluator));
-	if (node.type === "TSEnumDeclaration") scope.declareLazily(node.id.name, () => enumValue(node, scope, evaluator));
-	if (node.type !== "VariableDeclaration") return;
-	for (const { id, init } of node.declarations) {
-		if (id.type === "Identifier") {
-			scope.declareLazily(id.name, () => !exists$1(init) ? UNKNOWN$1 : initialOf$1(init, scope, evaluator));
-			continue;
-		}
-		let bound = null;
-		const bind = () => {
-			if (bound !== null) return bound;
-			const inner = scope.child();
-			evaluator.bind(id, !exists$1(init) ? UNKNOWN$1 : evaluator.evaluate(init, scope), inner);
-			return bound = inner;
-		};
-		for (const name of namesOfPattern(id)) scope.declareLazily(name, () => bind().find(name) ?? UNKNOWN$1);
-	}
-}
-function enumValue(node, scope, evaluator) {
-	return objectOf$1((node.body?.members ?? []).map((member, index) => {
-		return [member.id.type === "Identifier" ? member.id.name : "value" in member.id ? member.id.value : "", !exists$1(member.initializer) ? literal(index) : evaluator.evaluate(member.initializer, scope)];
-	}));
-}
-function importedValue(from, { specifier, name }, evaluator, depth) {
-	const path = evaluator.project.resolve(from, specifier);
-	if (path === null) noteLostImport(from, specifier, evaluator);
-	const isAsset = /\.(?:svg|png|jpe?g|gif|webp|s?css|less)(?:\?.*)?$/u.test(specifier);
-	if (path === null && isAsset) return UNKNOWN$1;
-	const value = path === null ? standInValue({
-		specifier,
-		name
-	}, evaluator, depth) : exportedValue({
-		path,
-		name
-	}, evaluator, depth + 1);
-	if (value !== null) return value;
-	return {
-		kind: "external",
-		module: path ?? specifier,
-		name
-	};
-}
-function standInValue(wanted, evaluator, depth) {
-	const found = evaluator.host.standIn?.(wanted) ?? null;
-	return found === null ? null : moduleExport(found.module, found.name, evaluator, depth);
-}
-function noteLostImport(from, specifier, { project }) {
-	if (!/^\.{1,2}\//u.test(specifier) || /\.(?!jsx?$|tsx?$)\w+(?:\?.*)?$/u.test(specifier)) return;
-	project.gaps.note({
-		kind: "import",
-		what: `the import of "${specifier}"`,
-		why: "no file that was listed has this path",
-		help: "a file at this path; generated files have to be committed to be read",
-		source: {
-			path: from,
-			line: 1
-		}
-	});
-}
-function exportedValue(wanted, evaluator, depth) {
-	const { path, name } = wanted;
-	if (!isWithin("reexports", depth)) return null;
-	if (isJson(path)) return jsonExport(path, name, evaluator);
-	if (isCssModule(path)) return cssExport(path, name, evaluator);
-	const module = evaluator.project.exporting(path, name);
-	return module === null ? null : moduleExport(module, name, evaluator, depth);
-}
-function moduleExport(module, name, evaluator, depth) {
-	if (name === "*") return namespaceOf(module, evaluator, depth);
-	const exported = module.exports.get(name);
-	if (exported === void 0) return fromExportAll(module, name, evaluator, depth);
-	const scope = evaluator.moduleScope(module);
-	if (exported.kind === "local") return scope.find(exported.name);
-	if (exported.kind === "expression") return scope.find(defaultName$1(name));
-	return importedValue(module.path, exported.from, evaluator, depth);
-}
-function jsonExport(path, name, { project }) {
-	const text = project.text(path);
-	if (text !== void 0 && readAnyJson(text) === null) project.gaps.note(badJson(path));
-	return noteLimitsIn(path, project.gaps, () => jsonValue(text ?? "", name));
-}
-function cssExport(path, name, { project }) {
-	const text = project.text(path);
-	if (text === void 0) return UNKNOWN$1;
-	return noteLimitsIn(path, project.gaps, () => cssModuleValue(path, text, name));
-}
-function namespaceOf(module, evaluator, depth) {
-	return objectOf$1([...module.exports.keys()].map((name) => [name, moduleExport(module, name, evaluator, depth + 1) ?? UNKNOWN$1]), module.exportsAllOf.length > 0);
-}
-function fromExportAll(module, name, evaluator, depth) {
-	for (const specifier of module.exportsAllOf) {
-		const path = evaluator.project.resolve(module.path, specifier);
-		const value = path === null ? null : exportedValue({
-			path,
-			name
-		}, evaluator, depth + 1);
-		if (value !== null) return value;
-	}
-	return null;
 }
 // src/analysis/source/paths.ts
 function isInside(path, folder) {
@@ -5205,12 +5340,12 @@ function readAndroidStrings(project) {
 	return {
 		textOf: (name, from) => {
 			const found = find(`string ${name}`, from) ?? find(`plurals ${name}`, from);
-			return found === null ? null : joined$7(found.texts);
+			return found === null ? null : joined$8(found.texts);
 		},
 		arrayOf: (name, from) => (find(`string-array ${name}`, from) ?? find(`array ${name}`, from))?.texts ?? null
 	};
 }
-function joined$7(texts) {
+function joined$8(texts) {
 	return {
 		alternatives: texts.flatMap(({ alternatives }) => alternatives),
 		translated: true
@@ -5498,6 +5633,32 @@ function showsComposables(type, files) {
 	const { path } = type.unit;
 	return path.endsWith(".kt") && /(?<![.\w])setContent\s*[({]/u.test(files.get(path) ?? "");
 }
+// src/analysis/dialects/declarative/typed-text.ts
+function asTyped(value, { typed }) {
+	if (value.kind !== "text" || typed.size === 0) return value;
+	return {
+		...value,
+		content: filledIn$1(value.content, typed)
+	};
+}
+function typedCell({ key }) {
+	return {
+		kind: "cell",
+		key: `${key}.typed`,
+		initial: NOTHING$8
+	};
+}
+function filledIn$1(content, typed) {
+	const known = (part) => typeof part === "string" || part.field === null ? part : typed.get(part.field) ?? part;
+	const alternatives = content.alternatives.map((parts) => {
+		const texts = parts.map(known);
+		return texts.every((part) => typeof part === "string") ? [texts.join("")] : texts;
+	});
+	return {
+		...content,
+		alternatives
+	};
+}
 // src/analysis/dialects/declarative/scope.ts
 function fileScope(unit) {
 	return {
@@ -5554,7 +5715,7 @@ function evaluateAssign({ target, operator, value }, scope, interpreter) {
 	return given;
 }
 function writeCell(cell, value, { walk }) {
-	walk.memory.set(cell.key, value);
+	walk.memory.set(cell.key, asTyped(value, walk));
 }
 function cellOf$2(code, scope, interpreter) {
 	if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
@@ -6096,7 +6257,7 @@ const SOME = new Set("filter where drop take dropLast takeLast filterNot sortedW
 function throughList(call, list, interpreter) {
 	const { name, args } = call;
 	const block = args.at(-1)?.value;
-	if (name === "joinToString" || name === "joined" || name === "join") return joined$6(list, call, interpreter);
+	if (name === "joinToString" || name === "joined" || name === "join") return joined$7(list, call, interpreter);
 	if (SAME$1.has(name)) return list;
 	if (SOME.has(name)) return {
 		...list,
@@ -6130,7 +6291,7 @@ function pairOf(list, index) {
 function entriesOf$2(list) {
 	return listValue(list.items.map((item, index) => listValue([list.keys[index] ?? UNKNOWN, item])), list.isOpen);
 }
-function joined$6({ items, isOpen }, { args }, interpreter) {
+function joined$7({ items, isOpen }, { args }, interpreter) {
 	if (isOpen) return UNKNOWN;
 	const given = args[0]?.value;
 	const between = (given === void 0 ? null : contentOf$7(given, interpreter)) ?? textContent(", ");
@@ -6313,11 +6474,24 @@ const LEFT = new Set([
 	"tr",
 	"localized"
 ]);
-function ofText({ name }, content, interpreter) {
+const TRIMMED = new Set(["trim", "trimmingCharacters"]);
+const HOLDING = new Map([
+	["contains", (text, part) => text.includes(part)],
+	["startsWith", (text, part) => text.startsWith(part)],
+	["hasPrefix", (text, part) => text.startsWith(part)],
+	["endsWith", (text, part) => text.endsWith(part)],
+	["hasSuffix", (text, part) => text.endsWith(part)]
+]);
+function ofText(call, content, interpreter) {
+	const { name } = call;
 	if (EMPTY$1.has(name) || NOT_EMPTY.has(name)) {
 		const empty = isEmptyText(content, interpreter);
 		return empty === null ? UNKNOWN : plainValue(empty === EMPTY$1.has(name));
 	}
+	const known = knownText$1(content);
+	if (known !== null && TRIMMED.has(name)) return textValue(known.trim());
+	const holds = HOLDING.get(name);
+	if (known !== null && holds !== void 0) return held(known, holds, call, interpreter);
 	if (LEFT.has(name)) return {
 		kind: "text",
 		content
@@ -6331,6 +6505,12 @@ function ofText({ name }, content, interpreter) {
 		content: mapped(content, (text) => text.toLowerCase())
 	};
 	return name === "length" || name === "count" ? lengthOf$1(content) : null;
+}
+function held(text, holds, { args }, interpreter) {
+	const [first, ...others] = args;
+	const part = first === void 0 ? null : onlyValue(interpreter.read(first.value));
+	const known = part?.kind === "text" ? knownText$1(part.content) : null;
+	return known === null || others.length > 0 ? UNKNOWN : plainValue(holds(text, known));
 }
 function lengthOf$1({ alternatives }) {
 	const [only, ...others] = alternatives;
@@ -6691,13 +6871,19 @@ function addMember(member, scope, interpreter) {
 		return;
 	}
 	const { value } = member;
+	let isBeingMade = false;
 	scope.names.set(name, {
 		kind: "lazy",
 		isHolder: value?.kind === "call" && !member.isDelegate,
 		make: () => {
-			if (value === null) return UNKNOWN;
+			if (value === null || isBeingMade) return UNKNOWN;
 			const own = innerScope(scope);
-			bindDeclared(member, own, interpreter);
+			isBeingMade = true;
+			try {
+				bindDeclared(member, own, interpreter);
+			} finally {
+				isBeingMade = false;
+			}
 			const made = own.names.get(name);
 			return made?.kind === "value" ? made.value : made?.kind === "cell" ? made.cell : UNKNOWN;
 		}
@@ -6919,6 +7105,7 @@ function callClosure(closure, args, { at, interpreter }) {
 }
 function withReceiver(scope, receiver) {
 	const known = receiver === void 0 ? null : onlyValue(receiver);
+	if (known?.kind === "made") return innerScope(scope, { self: known });
 	if (known?.kind !== "instance") return scope;
 	return {
 		...innerScope(scope, { self: known }),
@@ -7104,6 +7291,7 @@ function emptyWalk() {
 		memory: new Map(),
 		actions: null,
 		consulted: new Set(),
+		typed: new Map(),
 		calls: 0,
 		bodies: 0,
 		running: [],
@@ -9672,7 +9860,7 @@ function withSelectors(text) {
 	return text.replaceAll(/#selector\((?:[\w.]{1,200}\.)?(?<name>\w{1,80})(?:\([\w:]{0,200}\))?\)/gu, "selector(\"$<name>\")");
 }
 // src/analysis/dialects/declarative/declarations.ts
-const DECLARED = /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:[\w<>?, ]{1,80}[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
+const DECLARED = /(?:\b(?:const|final)\s{1,8}[\w<>?, ]{1,80}\s(?<typed>\w{1,80})\s{0,8}=|\b(?:fun|func|val|var|let|class|object|interface|struct|enum|actor|protocol|extension|mixin|const|final)\s{1,8}(?:<[^>\n]{0,80}>\s{0,8})?(?:\w{1,80}(?:<[\w<>?, ]{0,80}>)?[?]?[.])?`?(?<word>(?!(?:class|interface|object|fun|func|val|var|let|struct|enum|extension)\b)\w{1,80})|^(?:[\w<>?, [\]]{1,80}\s)?(?<plain>\w{1,80})\s{0,8}(?:\(|=|get\b))/gmu;
 function createDeclarations(project, endings) {
 	const paths = [...project.files.keys()].filter((path) => endings.test(path) && !project.isTest(path) && !isTestSource(path)).toSorted(compareText);
 	const units = new Map();
@@ -9685,7 +9873,7 @@ function createDeclarations(project, endings) {
 	};
 	let byName = null;
 	const filesDeclaring = (name) => {
-		byName ??= namesIn$2(paths, project);
+		byName ??= namesIn$3(paths, project);
 		return (byName.get(name) ?? []).map((path) => unit(path));
 	};
 	return {
@@ -9772,7 +9960,7 @@ function sharedFolders(path, from) {
 	const first = one.findIndex((part, index) => part !== other[index]);
 	return first === -1 ? one.length : first;
 }
-function namesIn$2(paths, project) {
+function namesIn$3(paths, project) {
 	const byName = new Map();
 	for (const path of paths) for (const match of (project.files.get(path) ?? "").matchAll(DECLARED)) {
 		const { typed, word, plain } = match.groups ?? {};
@@ -9834,6 +10022,19 @@ function once(answer) {
 		return known.answer;
 	};
 }
+const forgetting = [];
+function rememberedOfPage(answer) {
+	let answers = new WeakMap();
+	forgetting.push(() => answers = new WeakMap());
+	return (of) => {
+		const known = answers.get(of) ?? { answer: answer(of) };
+		answers.set(of, known);
+		return known.answer;
+	};
+}
+function forgetPage() {
+	for (const forget of forgetting) forget();
+}
 // src/analysis/ui/attributes.ts
 function attributeText({ attributes }, name) {
 	const found = attributes.get(name);
@@ -9846,11 +10047,12 @@ function mayHave({ attributes }, name) {
 	return attributes.has(name);
 }
 function classesOf(element) {
-	return (attributeText(element, "class") ?? "").split(/\s+/u).filter((name) => name !== "");
+	return namesIn$2(attributeText(element, "class") ?? "");
 }
+const namesIn$2 = remembered$1((text) => [...new Set(text.split(/\s+/u).filter((name) => name !== ""))]);
 function possibleClassesOf({ attributes }) {
-	const names = (attributes.get("class")?.content.alternatives ?? []).flatMap((parts) => writeParts(parts).split(/\s+/u));
-	return [...new Set(names)].filter((name) => name !== "");
+	const names = (attributes.get("class")?.content.alternatives ?? []).map((parts) => namesIn$2(writeParts(parts)));
+	return names.length === 1 ? names[0] ?? [] : [...new Set(names.flat())];
 }
 // src/analysis/ui/role.ts
 const BY_TAG = new Map(Object.entries({
@@ -9921,11 +10123,11 @@ const BY_COMPONENT = [
 	[/(?:^|\.)(?:Tab|TabsTrigger)$/u, "tab"]
 ];
 function roleOf(element) {
-	const found = known$12.get(element) ?? readRole(element);
-	known$12.set(element, found);
+	const found = known$10.get(element) ?? readRole(element);
+	known$10.set(element, found);
 	return found;
 }
-const known$12 = new WeakMap();
+const known$10 = new WeakMap();
 function readRole(element) {
 	const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
 	if (given !== void 0 && given !== "") return {
@@ -10030,15 +10232,11 @@ const TOP$1 = {
 	form: null,
 	namer: null
 };
-const known$11 = new WeakMap();
-function elementsOf(nodes) {
-	const found = known$11.get(nodes);
-	if (found !== void 0) return found;
+const elementsOf = rememberedOfPage((nodes) => {
 	const placed = [];
 	collect$1(nodes, TOP$1, placed);
-	known$11.set(nodes, placed);
 	return placed;
-}
+});
 function collect$1(nodes, inside, placed) {
 	if (!isWithin("treeDepth", inside.around.length)) return;
 	for (const element of nodes) {
@@ -10082,12 +10280,7 @@ function collectChanged(before, after, { inside, changed }) {
 		});
 	}
 }
-const indexes = new WeakMap();
-function elementsByKey(nodes) {
-	const byKey = indexes.get(nodes) ?? new Map(elementsOf(nodes).map((one) => [one.element.key, one]));
-	indexes.set(nodes, byKey);
-	return byKey;
-}
+const elementsByKey = rememberedOfPage((nodes) => new Map(elementsOf(nodes).map((one) => [one.element.key, one])));
 function elementAt$1(nodes, key) {
 	const path = [];
 	if (!findPath(nodes, key, path)) return null;
@@ -10208,7 +10401,8 @@ function behind(node) {
 // src/analysis/dialects/declarative/declarative-page.ts
 const OPENED$1 = {
 	memory: new Map(),
-	filled: new Set()
+	filled: new Set(),
+	typed: new Map()
 };
 function createDeclarativePage(page) {
 	const { route, kind, source, by, title } = page;
@@ -10235,10 +10429,9 @@ function showIn(state, page, same = null) {
 			return view;
 		},
 		filled: state.filled,
-		fill: (key) => showIn({
-			...state,
-			filled: new Set([...state.filled, key])
-		}, page, shown),
+		fill: (key, text = null) => showIn(filledWith(state, key, text), page, shown),
+		release: (key) => showIn(withoutFilled(state, key), page, shown),
+		rehearsed: () => shown,
 		dispatch: (listeners, event) => onEveryWay$1(listeners, event, {
 			state,
 			page,
@@ -10246,6 +10439,23 @@ function showIn(state, page, same = null) {
 		})
 	};
 	return shown;
+}
+function filledWith(state, key, text) {
+	const filled = new Set([...state.filled, key]);
+	return text === null ? {
+		...state,
+		filled
+	} : {
+		...state,
+		filled,
+		typed: new Map([...state.typed, [key, text]])
+	};
+}
+function withoutFilled(state, key) {
+	return {
+		...state,
+		filled: new Set([...state.filled].filter((one) => one !== key))
+	};
 }
 function viewIn({ memory }, page) {
 	const { nodes: all, leaving } = page.stage.render(page.root, page.choices, memory);
@@ -10275,6 +10485,7 @@ function onEveryWay$1(listeners, event, before) {
 		const walk = before.page.stage.act({
 			memory: before.state.memory,
 			choices: before.page.choices,
+			typed: before.state.typed,
 			decide
 		}, () => {
 			for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
@@ -10469,6 +10680,7 @@ var Finder = class {
 		});
 		const empty = {
 			memory: new Map(),
+			typed: new Map(),
 			choices,
 			decide: () => true
 		};
@@ -10480,8 +10692,8 @@ var Finder = class {
 				memory
 			},
 			{
+				...empty,
 				memory,
-				choices,
 				decide: () => false
 			}
 		].flatMap((way) => (use(way, false).actions?.navigations ?? []).flatMap(({ screen }) => screen ?? []));
@@ -10623,7 +10835,7 @@ var Stage = class {
 			leaving
 		};
 	}
-	act({ memory, choices, decide }, run) {
+	act({ memory, choices, decide, typed }, run) {
 		const actions = {
 			navigations: [],
 			decide
@@ -10632,6 +10844,7 @@ var Stage = class {
 		const walk = {
 			...emptyWalk(),
 			memory: new Map(memory),
+			typed,
 			actions
 		};
 		this.#machine.walk = walk;
@@ -10676,12 +10889,12 @@ var Stage = class {
 		return this.#machine.call(value, args, callAt(value, at.key, args));
 	}
 	#listener(value, args, history) {
-		const given = args.map((one) => ({
-			label: null,
-			value: one,
-			isTrailing: false
-		}));
 		const run = () => {
+			const given = args.map((one) => ({
+				label: null,
+				value: asTyped(one, this.#machine.walk),
+				isTrailing: false
+			}));
 			if (value.kind === "closure") this.#machine.call(value, given, callAt(value, "", given));
 			else if (value.kind === "native") value.call(given);
 		};
@@ -10733,6 +10946,24 @@ var KnownDialogs = class {
 		this.#known.set(screen, known);
 	}
 };
+const SAID$1 = new WeakMap();
+function saidToBuilder(call) {
+	const { name, args, types, path, line } = call;
+	const of = call.of ?? call.scope.self;
+	const root = (of === null || !name.startsWith("set") ? null : builderIn(of))?.at(-1);
+	if (root === void 0) return null;
+	const made = {
+		kind: "made",
+		name,
+		of,
+		args,
+		types,
+		path,
+		line
+	};
+	SAID$1.set(root, (SAID$1.get(root) ?? new Set()).add(made));
+	return made;
+}
 function placeOf$3({ path, line }) {
 	return `${path}:${line}`;
 }
@@ -10754,6 +10985,16 @@ function showDialog(shown, interpreter) {
 		key: SHOWN_DIALOG,
 		initial: NULL$1
 	}, shown ?? NULL$1, interpreter);
+}
+function partsOfDialog(value) {
+	const chain = builderIn(value);
+	const root = chain?.at(-1);
+	if (!chain || root === void 0) return null;
+	return [...new Set([
+		root,
+		...SAID$1.get(root) ?? [],
+		...chain.toReversed()
+	])];
 }
 function builderIn(value) {
 	const calls = [];
@@ -10897,7 +11138,7 @@ function readGraph(file, resources) {
 	const start = idIn$1(file.root.attributes.get("app:startDestination"));
 	return {
 		destinations,
-		start: start === null ? null : resolved(start, leads),
+		start: start === null ? null : resolved$1(start, leads),
 		leads
 	};
 }
@@ -10915,7 +11156,7 @@ function destinationOf$1(element, id, { path, resources }) {
 		}
 	};
 }
-function resolved(id, leads) {
+function resolved$1(id, leads) {
 	let at = id;
 	for (let step = 0; leads.has(at) && isWithin("routeDepth", step); step += 1) at = leads.get(at) ?? at;
 	return at;
@@ -10924,11 +11165,11 @@ function targetIn$1(value, { leads }) {
 	const known = onlyValue(value);
 	if (known?.kind === "named") {
 		const id = /(?:^|\.)R\.id\.(?<id>\w+)$/u.exec(known.path)?.groups?.["id"];
-		return id === void 0 ? null : resolved(id, leads);
+		return id === void 0 ? null : resolved$1(id, leads);
 	}
 	if (known?.kind !== "made") return null;
 	const action = [...leads.keys()].find((id) => camelCase(id) === known.name);
-	return action === void 0 ? null : resolved(action, leads);
+	return action === void 0 ? null : resolved$1(action, leads);
 }
 function camelCase(id) {
 	return id.replaceAll(/_+(?<first>\w)/gu, (_, first) => first.toUpperCase());
@@ -10991,14 +11232,16 @@ function viewValue(id, { screen, interpreter, listening }) {
 		if (listener !== void 0) listening.onClick(id, listener);
 		return NOTHING$8;
 	});
+	const own = {
+		kind: "named",
+		path: `R.id.${id}`,
+		from: ""
+	};
 	names.set("id", {
 		kind: "value",
-		value: {
-			kind: "named",
-			path: `R.id.${id}`,
-			from: ""
-		}
+		value: own
 	});
+	method("getId", () => own);
 	return instanceOf("View", names);
 }
 function cellOf$1(screen, id, part) {
@@ -11203,6 +11446,8 @@ function intercepted(call, interpreter, parts) {
 	if (LATER$3.has(name)) return NOTHING$8;
 	if (STARTING$3.has(name)) return start(args[0]?.value, actions, parts);
 	if (navigates(call, actions)) return NOTHING$8;
+	const said = saidToBuilder(call);
+	if (said !== null) return said;
 	const shown = dialogShown(call);
 	if (shown === null) return null;
 	parts.dialogs.add(parts.preparing.screen, shown);
@@ -11381,10 +11626,10 @@ function dialogNode(dialog, at, around) {
 	return elementNode({
 		tag: "AlertDialog",
 		role: "dialog",
-		children: (builderIn(dialog) ?? []).toReversed().flatMap((call) => {
+		children: (partsOfDialog(dialog) ?? []).flatMap((call) => {
 			const part = beside(inner, call.name);
 			if (call.name === "setTitle" || call.name === "setMessage") {
-				const content = textOf$10(call, around);
+				const content = textOf$11(call, around);
 				return content === null ? [] : [textElement(content, part)];
 			}
 			return BUTTONS.has(call.name) ? [buttonNode$2(call, part, around)] : [];
@@ -11402,7 +11647,7 @@ const OF_ANDROID = new Map([
 	["android.R.string.yes", "OK"],
 	["android.R.string.no", "Cancel"]
 ]);
-function textOf$10({ args }, { screen, renderer }) {
+function textOf$11({ args }, { screen, renderer }) {
 	const [first] = args;
 	if (first === void 0) return null;
 	const known = onlyValue(first.value);
@@ -11415,7 +11660,7 @@ function buttonNode$2(call, at, { screen, renderer }) {
 	return elementNode({
 		tag: "Button",
 		role: "button",
-		name: textOf$10(call, {
+		name: textOf$11(call, {
 			screen,
 			renderer
 		}),
@@ -11463,25 +11708,25 @@ function barNodes$1({ root, path }, at, where) {
 		key: `${at.key} open`,
 		initial: plainValue(false)
 	};
-	const all = root.children.filter((node) => node.kind === "element" && node.tag === "item").flatMap((item, index) => item.kind === "element" ? [{
+	const all = ownItems(root).map((item, index) => ({
 		item,
 		place: {
 			...beside(at, index),
 			path,
 			line: item.line
 		}
-	}] : []);
+	}));
 	const isOpen = truthOf(open, renderer.interpreter) === true ? "yes" : "no";
 	const behind = all.filter(({ item }) => !isShown(item));
 	const shown = all.filter(({ item }) => isShown(item));
 	const more = screen.heard(writing$2(open, true, renderer), renderer);
 	return [
-		...shown.map(({ item, place }) => itemNode$2(item, place, {
+		...shown.flatMap(({ item, place }) => itemNodes(item, place, {
 			...where,
 			open: null
 		})),
 		...behind.length === 0 ? [] : [overflow(more, beside(at, "more"))],
-		...behind.map(({ item, place }) => itemNode$2(item, {
+		...behind.flatMap(({ item, place }) => itemNodes(item, {
 			...place,
 			own: weaker(place.own, isOpen)
 		}, {
@@ -11489,6 +11734,12 @@ function barNodes$1({ root, path }, at, where) {
 			open
 		}))
 	];
+}
+function ownItems({ children }) {
+	return children.flatMap((node) => {
+		if (node.kind !== "element") return [];
+		return node.tag === "group" ? ownItems(node) : node.tag === "item" ? [node] : [];
+	});
 }
 function isShown({ attributes: given }) {
 	return /always|ifRoom/u.test(given.get("app:showAsAction") ?? "");
@@ -11510,7 +11761,33 @@ function writing$2(cell, isOn, { interpreter }) {
 		}
 	};
 }
-function itemNode$2(item, at, { screen, renderer, path, open }) {
+function itemNodes(item, at, where) {
+	const menu = markupElements(item.children).find(({ tag }) => tag === "menu");
+	if (menu === void 0) return [itemNode$2(item, at, where)];
+	const { renderer, path } = where;
+	const inner = {
+		kind: "cell",
+		key: `${at.key} menu`,
+		initial: plainValue(false)
+	};
+	const isOpen = truthOf(inner, renderer.interpreter) === true ? "yes" : "no";
+	const listed = ownItems(menu).map((one, index) => {
+		return itemNode$2(one, {
+			...beside(at, `menu${index}`),
+			path,
+			line: one.line,
+			own: isOpen
+		}, {
+			...where,
+			open: inner
+		});
+	});
+	return [itemNode$2(item, at, {
+		...where,
+		inner
+	}), ...listed];
+}
+function itemNode$2(item, at, { screen, renderer, path, open, inner }) {
 	const id = idOf$1(item);
 	const title = screen.text(item.attributes.get("android:title"), path);
 	const isSet = id !== null && screen.hasItemSet(id);
@@ -11527,6 +11804,7 @@ function itemNode$2(item, at, { screen, renderer, path, open }) {
 			kind: "native",
 			call() {
 				if (open !== null) writeCell(open, plainValue(false), renderer.interpreter);
+				if (inner !== void 0) writeCell(inner, plainValue(true), renderer.interpreter);
 				if (onItem !== null && id !== null) screen.call(onItem, [menuItem$2(id)], renderer.interpreter);
 				return NOTHING$8;
 			}
@@ -11637,6 +11915,7 @@ const MAKING$1 = [
 	"onCreate",
 	"onCreateView",
 	"onViewCreated",
+	"onActivityCreated",
 	"onPostCreate",
 	"onStart",
 	"onResume",
@@ -11817,6 +12096,63 @@ function byName(value) {
 function partOf$5(id, part, screen, { interpreter }) {
 	return interpreter.walk.memory.get(partKey$1(screen.id, id, part));
 }
+// src/analysis/dialects/android-views/search-view.ts
+const HINT = "Search…";
+function searchNodes({ attributes: given }, at, where) {
+	const said = (name) => given.get(`app:${name}`) ?? given.get(`android:${name}`);
+	const hint = where.screen.text(said("queryHint"), where.path) ?? textContent(HINT);
+	if (said("iconifiedByDefault") === "false") return [fieldNode$2(hint, at, where)];
+	const open = {
+		kind: "cell",
+		key: `${at.key} open`,
+		initial: plainValue(false)
+	};
+	const isOpen = truthOf(open, where.renderer.interpreter) === true;
+	return [elementNode({
+		tag: "SearchView",
+		role: "button",
+		name: textContent("Search"),
+		testId: "search_button",
+		listeners: listeners("click", heard$1(open, plainValue(true), where))
+	}, {
+		...at,
+		own: weaker(at.own, isOpen ? "no" : "yes")
+	}), fieldNode$2(hint, {
+		...beside(at, "field"),
+		own: weaker(at.own, isOpen ? "yes" : "no")
+	}, where)];
+}
+function fieldNode$2(placeholder, at, where) {
+	const cell = typedCell(at);
+	const typed = {
+		kind: "text",
+		content: {
+			alternatives: [[{ field: at.key }]],
+			translated: false
+		}
+	};
+	const { interpreter } = where.renderer;
+	const held = interpreter.walk.memory.get(cell.key);
+	return elementNode({
+		tag: "SearchView",
+		role: "textbox",
+		testId: "search_src_text",
+		attributes: attributes({
+			placeholder,
+			value: held === void 0 ? null : contentOf$7(held, interpreter)
+		}),
+		listeners: listeners("input", heard$1(cell, typed, where))
+	}, at);
+}
+function heard$1(cell, value, { screen, renderer }) {
+	return screen.heard({
+		kind: "native",
+		call() {
+			writeCell(cell, value, renderer.interpreter);
+			return NOTHING$8;
+		}
+	}, renderer);
+}
 // src/analysis/dialects/android-views/views.ts
 function kindOf$1(element) {
 	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
@@ -11845,10 +12181,10 @@ function viewNodes$1(element, at, where) {
 	};
 	const hosted = where.screen.hosted(element, shown, where);
 	if (hosted !== null) return hosted;
-	if (/EditText$|AutoCompleteTextView$|^SearchView$/u.test(kind)) return [fieldNode$1(element, id, {
+	if (TYPED$1.test(kind)) return typedNodes(element, id, {
 		at: shown,
 		where
-	})];
+	});
 	const box = BOXES$4.find(([pattern]) => pattern.test(kind))?.[1];
 	if (box !== void 0) return [pressedNode(element, id, {
 		at: shown,
@@ -11881,6 +12217,10 @@ function viewNodes$1(element, at, where) {
 			hint
 		}
 	});
+}
+const TYPED$1 = /EditText$|AutoCompleteTextView$|^SearchView$/u;
+function typedNodes(element, id, placed) {
+	return kindOf$1(element) === "SearchView" ? searchNodes(element, placed.at, placed.where) : [fieldNode$1(element, id, placed)];
 }
 const WITHOUT_SIGHT = new Set("View Space ViewStub requestFocus data variable import Guideline Barrier Group Flow".split(" "));
 const FILLED_LATER = new Set("RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout".split(" "));
@@ -11985,26 +12325,27 @@ function fieldNode$1(element, id, { at, where }) {
 			translated: false
 		}
 	};
-	const cell = id === null ? null : {
+	const cell = id === null ? typedCell(at) : {
 		kind: "cell",
 		key: partKey$1(screen.id, id, "text"),
 		initial: NOTHING$8
 	};
+	const known = id === null ? renderer.interpreter.walk.memory.get(cell.key) : void 0;
 	return elementNode({
 		tag: kindOf$1(element),
 		role: "textbox",
 		testId: id,
 		name: textAttribute(element, "android:contentDescription", where),
 		attributes: attributes({
-			placeholder: textAttribute(element, "android:hint", where) ?? textAttribute(element, "app:queryHint", where) ?? where.hint ?? null,
-			value: readingOf$4(element, id, where),
+			placeholder: textAttribute(element, "android:hint", where) ?? where.hint ?? null,
+			value: known === void 0 ? readingOf$4(element, id, where) : contentOf$7(known, renderer.interpreter),
 			type: FIELD_TYPES.find(([pattern]) => pattern.test(input))?.[1] ?? null,
 			disabled: isOff$1(element, id, where)
 		}),
 		listeners: listeners("input", screen.heard({
 			kind: "native",
 			call() {
-				if (cell !== null) writeCell(cell, typed, renderer.interpreter);
+				writeCell(cell, typed, renderer.interpreter);
 				return NOTHING$8;
 			}
 		}, renderer))
@@ -12384,6 +12725,9 @@ const HOPS = 4;
 function firstShown(pages, first) {
 	return hopsFrom(pages, first).at(-1) ?? null;
 }
+function firstAtPlace(pages, first) {
+	return hopsFrom(pages, first, null).at(-1) ?? null;
+}
 function firstKnown(pages, first) {
 	const hops = hopsFrom(pages, first);
 	const shown = hops.at(-1) ?? null;
@@ -12391,11 +12735,11 @@ function firstKnown(pages, first) {
 	const isElsewhere = (target) => !textsOf$4(target).some((route) => hops.includes(route));
 	return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
 }
-function hopsFrom(pages, first) {
+function hopsFrom(pages, first, waitedFor = afterWaiting) {
 	const hops = first === null ? [] : [first];
 	for (const route of hops) {
 		const page = pages.find((one) => one.route === route);
-		const next = page === void 0 ? null : sentTo$1(page) ?? afterWaiting(page, pages);
+		const next = page === void 0 ? null : sentTo$1(page) ?? waitedFor?.(page, pages) ?? null;
 		if (next === null || hops.includes(next) || hops.length > HOPS) break;
 		hops.push(next);
 	}
@@ -12408,13 +12752,20 @@ function sentTo$1(page) {
 	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
 	return all.find((target) => FIRST$1.test(target)) ?? sure.flatMap(({ target }) => textsOf$4(target))[0] ?? null;
 }
+const PASSIVE = new Set([
+	null,
+	"progressbar",
+	"heading",
+	"img"
+]);
+const SPLASH = /\/[^/]*splash[^/]*$/iu;
 function afterWaiting(page, pages) {
 	const { elements } = page.open().shown.view;
 	const seen = elements.filter(({ presence, native }) => presence === "yes" && native !== void 0);
-	const isWaiting = seen.every(({ native }) => native?.role === null || native?.role === "progressbar");
+	const isWaiting = seen.every(({ native }) => PASSIVE.has(native?.role ?? null));
 	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
-	if (!isWaiting || hasText) return null;
-	return pages.find((one) => one.isGuarded !== true && FIRST$1.test(one.route))?.route ?? null;
+	if (!isWaiting || hasText && !SPLASH.test(page.route)) return null;
+	return pages.find((one) => one.route !== page.route && one.isGuarded !== true && FIRST$1.test(one.route))?.route ?? null;
 }
 function textsOf$4({ alternatives }) {
 	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
@@ -12849,7 +13200,7 @@ const pager = (made, at, renderer) => renderer.slot(blockOf$1(made, "pageContent
 	...at,
 	isRepeated: true
 }, "page"));
-const drawer$1 = (made, at, renderer) => {
+const drawer$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
 	const state = argument(made, "drawerState");
 	const truth = state === void 0 ? null : truthOf(state, interpreter);
@@ -12895,7 +13246,7 @@ const COMPONENTS$4 = new Map([
 	...each$3("AnimatedVisibility", VISIBLE),
 	...each$3("AnimatedContent Crossfade", withState),
 	...each$3("HorizontalPager VerticalPager", pager),
-	...each$3("ModalNavigationDrawer DismissibleNavigationDrawer", drawer$1),
+	...each$3("ModalNavigationDrawer DismissibleNavigationDrawer", drawer$2),
 	...each$3("PermanentNavigationDrawer", slots$1("drawerContent", "content")),
 	...each$3("NavigationSuiteScaffold", slots$1("content", "navigationSuiteItems", "navigationItems")),
 	...each$3("CircularProgressIndicator LinearProgressIndicator LoadingIndicator", progress$3),
@@ -13415,7 +13766,7 @@ function callKnown$3(call, interpreter, parts) {
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$9(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$10(argumentNamed(args, "id", "resId") ?? first, parts.strings);
 	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
 	if (name === "entryProvider" && block?.kind === "closure") {
 		parts.entries.last = interpreter.call(block, [], call);
@@ -13437,12 +13788,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$9(value, strings) {
+function textOf$10(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$9(way, strings)
+			value: textOf$10(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -13933,7 +14284,7 @@ const app = (made, at, renderer) => {
 		...generated
 	];
 	if (first === void 0) return renderer.slot(home, beside(at, "home"));
-	const start = startOf$3(made, router, { interpreter });
+	const start = startOf$4(made, router, { interpreter });
 	const own = home === void 0 ? [] : [homeScreen(home, made)];
 	const screens = [
 		...own,
@@ -13963,7 +14314,7 @@ function homeScreen(content, { path, line }) {
 function routeText(value) {
 	return value.kind === "text" ? writeParts(value.content.alternatives[0] ?? []) : null;
 }
-function startOf$3(made, router, { interpreter }) {
+function startOf$4(made, router, { interpreter }) {
 	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
 	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
 	return given === void 0 ? null : textIn$2(given, interpreter);
@@ -14641,7 +14992,7 @@ function memberOfField({ name, of }, interpreter) {
 	return isRight === null ? UNKNOWN : plainValue(isRight === (name === "isValid"));
 }
 // src/analysis/dialects/flutter/overlays.ts
-const MODAL = new Set([
+const MODAL$1 = new Set([
 	"showDialog",
 	"showAdaptiveDialog",
 	"showCupertinoDialog",
@@ -14697,7 +15048,7 @@ function closeOverlay(interpreter) {
 function shownBy$3(call) {
 	const { name, args, types, path, line } = call;
 	if (name === "showSnackBar") return args[0]?.value ?? null;
-	if (!MODAL.has(name)) return null;
+	if (!MODAL$1.has(name)) return null;
 	const made = {
 		kind: "made",
 		name,
@@ -15155,6 +15506,38 @@ function stateFor(widget, call, interpreter) {
 	});
 	return made;
 }
+// src/analysis/packages/vite.ts
+const CONFIG$4 = /(?:^|\/)vite\.config\.[cm]?[jt]s$/u;
+const vite = {
+	name: "vite",
+	matches: (module) => module === "global" || module === "vite" || module === "vitest/config",
+	calls: new Map([["defineConfig", ([config], evaluator) => configOf(config, evaluator)]]),
+	constant: ({ name }, evaluator) => name === "import.meta.env.BASE_URL" ? baseOf$2(evaluator) : null
+};
+function configOf(config, evaluator) {
+	if (config?.kind === "function") return evaluator.call(config, []);
+	return config ?? literal(null);
+}
+function baseOf$2(evaluator) {
+	const base = baseOfViteAt(evaluator.session.at?.path ?? "", evaluator);
+	return base === null ? null : literal(base);
+}
+function baseOfViteAt(file, evaluator) {
+	const [path] = [...evaluator.project.files.keys()].filter((other) => CONFIG$4.test(other) && isBelow$1(file, folderOf(other))).toSorted((one, other) => other.length - one.length);
+	if (path === void 0) return null;
+	const config = evaluator.exported(path, "default");
+	if (config?.kind !== "object" || config.open) return null;
+	const base = config.properties.get("base");
+	return base === void 0 ? "/" : stringOf(base);
+}
+function serverBaseAt(file, evaluator) {
+	const base = baseOfViteAt(file, evaluator);
+	if (base === null || !base.startsWith("/") || base === "/") return null;
+	return base.endsWith("/") ? base : `${base}/`;
+}
+function isBelow$1(path, folder) {
+	return folder === "" || path.startsWith(`${folder}/`);
+}
 // src/analysis/script/content.ts
 function contentOf$5(value) {
 	return {
@@ -15196,11 +15579,13 @@ const BOOLEAN = new Set([
 	"required",
 	"selected"
 ]);
-function isBoolean$1(attribute) {
-	return BOOLEAN.has(attribute);
+function isBoolean$1(name) {
+	return BOOLEAN.has(name);
 }
 function attributeOf(name, value, evaluator) {
 	if (isBoolean$1(name)) return booleanAttribute(value, evaluator);
+	const { kind } = value;
+	if (kind === "literal" && typeof value.value === "string" && value.translated !== true) return writtenAttribute(value.value);
 	const options = possible(value);
 	const set = options.filter((option) => !isMissing(option, name));
 	if (set.length === 0) return null;
@@ -15212,6 +15597,7 @@ function attributeOf(name, value, evaluator) {
 		presence: set.length === options.length ? "yes" : "maybe"
 	};
 }
+const writtenAttribute = remembered$1(attribute);
 function booleanAttribute(value, evaluator) {
 	const isSet = value.kind === "literal" && value.value === "" ? true : evaluator.truth(value);
 	if (isSet === false) return null;
@@ -15463,13 +15849,7 @@ function afterFailures(effects, before, run) {
 // src/analysis/script/dom/base-nodes.ts
 const DOCUMENT$1 = "#document";
 const FRAGMENT = "#fragment";
-const known$10 = new WeakMap();
-function baseNodesOf(nodes) {
-	const found = known$10.get(nodes) ?? readLater(nodes);
-	known$10.set(nodes, found);
-	return found;
-}
-function readLater(nodes) {
+const baseNodesOf = rememberedOfPage((nodes) => {
 	const placed = once(() => placedIn(nodes));
 	const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
 	const ids = once(() => keysById(elements()));
@@ -15490,7 +15870,7 @@ function readLater(nodes) {
 		withId: (id) => ids().get(id) ?? null,
 		hinted
 	};
-}
+});
 function inside(key, roots, placed) {
 	if (key === "#document") return roots;
 	const node = placed.get(key)?.node;
@@ -15632,10 +16012,10 @@ function isText(dom, child) {
 	if (child.kind !== "dom") return true;
 	return dom.base.node(child.key)?.kind === "text";
 }
-function textOf$8(dom, key) {
+function textOf$9(dom, key) {
 	const node = dom.base.node(key);
 	if (node?.kind === "text") return node.content.alternatives[0] ?? [];
-	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$8(dom, child.key) : textParts(child));
+	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$9(dom, child.key) : textParts(child));
 }
 function insert(dom, parent, at, values) {
 	const added = values.flatMap((value) => value.kind === "dom" ? unpacked(dom, value) : [value]);
@@ -15759,7 +16139,7 @@ function replaceContents(values, place) {
 	if (session.rounds === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
 	const elements = elementsIn(dom, key);
 	for (const element of elements) markDoubtful(element, place);
-	const isText = [...textOf$8(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
+	const isText = [...textOf$9(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
 	const added = values.filter(({ kind }) => kind === "dom");
 	const nodes = [...elements.map((element) => nodeValue(element)), ...added];
 	replaceChildren(dom, key, isText ? [UNKNOWN$1, ...nodes] : nodes);
@@ -15876,6 +16256,11 @@ const setOpen = (isOpen, attribute = "open") => (place) => native$1(attribute, (
 	setAttribute(attribute, literal(isOpen), place);
 	return UNDEFINED;
 });
+const showModal = (place) => native$1("showModal", () => {
+	setAttribute("open", literal(true), place);
+	setAttribute("aria-modal", literal("true"), place);
+	return UNDEFINED;
+});
 const POPOVER_OPEN = "#popover";
 const ATTRIBUTES = [
 	["classList", classList],
@@ -15893,7 +16278,7 @@ const ATTRIBUTES = [
 	["getAttribute", (place) => native$1("getAttribute", ([name]) => attributeOrNull(name, place))],
 	["hasAttribute", (place) => native$1("hasAttribute", ([name]) => hasAttribute(name, place))],
 	["toggleAttribute", (place) => native$1("toggleAttribute", (args) => toggleAttribute(args, place))],
-	["showModal", setOpen(true)],
+	["showModal", showModal],
 	["show", setOpen(true)],
 	["close", setOpen(false)],
 	["showPopover", setOpen(true, POPOVER_OPEN)],
@@ -15949,7 +16334,7 @@ function reset$2({ dom, key, session }) {
 	return UNDEFINED;
 }
 const nothing$2 = (name) => [name, () => native$1(name, () => UNDEFINED)];
-const FIELDS$1 = [
+const FIELDS$2 = [
 	["value", (place) => fieldValue(place)],
 	["checked", (place) => checkedOf(place)],
 	["reset", (place) => native$1("reset", () => reset$2(place))],
@@ -16017,7 +16402,7 @@ const CONTROLS$4 = new Set([
 	"select",
 	"textarea"
 ]);
-const PLAIN$1 = new Map([
+const PLAIN$3 = new Map([
 	["root", (node, tree) => isRoot(node, tree)],
 	["scope", (node, tree, scope) => scope === null ? isRoot(node, tree) : node === scope],
 	["first-child", (node, tree) => indexOf(node, tree) === 1],
@@ -16059,7 +16444,7 @@ const PLAIN$1 = new Map([
 	].map((name) => [name, () => null])
 ]);
 function plainPseudoClass(name) {
-	return PLAIN$1.get(name) ?? null;
+	return PLAIN$3.get(name) ?? null;
 }
 function nthPseudoClass(name, argument) {
 	const [, last = "", kind = ""] = /^nth-(last-)?(child|of-type)$/u.exec(name) ?? [];
@@ -16429,7 +16814,7 @@ function candidatesBelow(dom, root, selectors) {
 	if (changed.size === 0 && hinted.every((keys) => keys.size === 0)) return [];
 	return base.elementsBelow(root).filter((key) => changed.has(key) || hinted.some((keys) => keys.has(key)));
 }
-function matches(dom, key, selector) {
+function matches$1(dom, key, selector) {
 	const selectors = parseSelectors(selector);
 	if (selectors === null) noteSelector(dom, selector);
 	return selectors === null ? null : matchesAny(selectors, key, selectorTree(dom));
@@ -16473,7 +16858,7 @@ function closest(selector, { key, dom }) {
 	const text = stringOf(selector);
 	if (text === null) return UNKNOWN$1;
 	for (let at = key; at !== null && at !== "#document"; at = parentOf$1(dom, at)) {
-		const match = matches(dom, at, text);
+		const match = matches$1(dom, at, text);
 		if (match === null) return UNKNOWN$1;
 		if (match) return nodeValue(at);
 	}
@@ -16481,7 +16866,7 @@ function closest(selector, { key, dom }) {
 }
 function matchesSelector(selector, { key, dom }) {
 	const text = stringOf(selector);
-	const match = text === null ? null : matches(dom, key, text);
+	const match = text === null ? null : matches$1(dom, key, text);
 	return match === null ? UNKNOWN$1 : literal(match);
 }
 function contains(other, { key, dom }) {
@@ -16805,7 +17190,7 @@ function writeText(value, place) {
 	replaceContents(value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value], place);
 }
 function readText$1({ dom, key }) {
-	return concatenate(textOf$8(dom, key));
+	return concatenate(textOf$9(dom, key));
 }
 function writeMarkup(markup, place) {
 	const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
@@ -16892,7 +17277,7 @@ const OF_ELEMENTS = new Map([
 	...STRUCTURE,
 	...ATTRIBUTES,
 	...LISTENING$1,
-	...FIELDS$1
+	...FIELDS$2
 ]);
 const OF_DOCUMENT$1 = new Map([
 	...FINDING,
@@ -17449,7 +17834,7 @@ function sequence(parent, depth) {
 		const choices = !group.certain && group.nodes.length === 1 ? unique(["", ...options]) : options;
 		translated ||= words.some((word) => word.translated);
 		const isElement = group.nodes.some((node) => node.kind === "element");
-		texts = texts.flatMap((start) => choices.flatMap((end) => joined$5(start, end, isElement || before)));
+		texts = texts.flatMap((start) => choices.flatMap((end) => joined$6(start, end, isElement || before)));
 		texts = cutTo("wordings", texts);
 		before = isElement;
 	}
@@ -17458,7 +17843,7 @@ function sequence(parent, depth) {
 		translated
 	};
 }
-function joined$5(start, end, atTag) {
+function joined$6(start, end, atTag) {
 	return /\S$/u.test(start) && /^\S/u.test(end) && atTag ? [`${start} ${end}`, start + end] : [start + end];
 }
 function groupsOf(parent) {
@@ -17466,7 +17851,7 @@ function groupsOf(parent) {
 	for (const node of parent.children) {
 		if (node.own === "no") continue;
 		const certain = node.own === "yes";
-		const key = conditionOf(node.key);
+		const key = conditionOf$1(node.key);
 		const last = groups.at(-1);
 		if (!certain && last !== void 0 && !last.certain && last.key === key) last.nodes.push(node);
 		else groups.push({
@@ -17477,7 +17862,7 @@ function groupsOf(parent) {
 	}
 	return groups;
 }
-function conditionOf(key) {
+function conditionOf$1(key) {
 	if (key.endsWith("\"")) return key.slice(0, -1);
 	const option = key.slice(key.lastIndexOf("/"));
 	return /^\/\d+:\d+$/u.test(option) ? key.slice(0, -option.length) : key;
@@ -17580,6 +17965,7 @@ function onlyText(given) {
 function isHiddenByStyle(style) {
 	const text = style.replaceAll(" ", "").toLowerCase();
 	if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+	if (/(?:transform:|\b)scale\(0\)/u.test(text)) return true;
 	return text.includes("overflow:hidden") && /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text);
 }
 function isClosedByBootstrap(classes) {
@@ -17604,11 +17990,15 @@ const BACK_WIDE = /^(?:sm|md|lg|xl):(?:translate-[xy]-0|translate-none|static|re
 function isPushedOut(classes) {
 	return classes.includes("fixed") && classes.some((name) => AWAY.test(name)) && !classes.some((name) => BACK_WIDE.test(name));
 }
+function isScaled(classes) {
+	return classes.some((name) => /:scale-|^animate-/u.test(name));
+}
 const visibilityOfClasses = remembered$1((list) => {
 	const classes = list.split(/\s+/u);
 	if (isPushedOut(classes)) return "maybe";
 	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
 	if (isClosedByBootstrap(classes)) return "no";
+	if (classes.includes("scale-0")) return isScaled(classes) ? "maybe" : "no";
 	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
 	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
 	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
@@ -17737,7 +18127,9 @@ function nameOf$4(placed, role, labels) {
 function referenced(element, labels) {
 	const ids = attributeText(element, "aria-labelledby");
 	if (ids === null) return null;
-	const text = collapse$1(ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []).map((target) => wordingIn(target).texts[0] ?? "").join(" "));
+	const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
+	if (found.some((target) => holdsField(target))) return NO_NAME;
+	const text = collapse$1(found.map((target) => wordingIn(target).texts[0] ?? "").join(" "));
 	return text === "" ? null : {
 		wording: {
 			texts: [text],
@@ -17746,6 +18138,14 @@ function referenced(element, labels) {
 		label: text,
 		byConvention: false
 	};
+}
+const FIELDS$1 = new Set([
+	"input",
+	"select",
+	"textarea"
+]);
+function holdsField({ children }) {
+	return elementsOf(children).some(({ element }) => FIELDS$1.has(element.tag));
 }
 function nativePlatformName({ native }) {
 	if (native === void 0 || native.name === null) return null;
@@ -17770,10 +18170,25 @@ function labelName(placed, labels) {
 	const { element } = placed;
 	if (!LABELLED_TAGS.has(element.tag) || isButtonInput(element)) return null;
 	const pointing = labelsFor(placed, labels);
-	const wrapping = closest$1(placed, (around) => around.tag === "label");
+	const around = closest$1(placed, ({ tag }) => tag === "label");
+	const wrapping = around !== null && isLabelledBy(around, element) ? around : null;
 	const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
 	if (all.length === 0) return null;
-	return named$3(all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+	return named$3(element.tag === "button" ? all.map((label) => withoutButton(label, element)) : all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
+}
+function isLabelledBy(label, element) {
+	const first = elementsOf(label.children).find((one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no");
+	return first === void 0 || first.element === element || first.element.presence === "maybe";
+}
+function withoutButton(label, button) {
+	const children = label.children.flatMap((child) => {
+		if (child === button) return [];
+		return child.kind === "text" ? [child] : [withoutButton(child, button)];
+	});
+	return {
+		...label,
+		children
+	};
 }
 function isSurelyEmpty(label) {
 	return ![label, ...elementsOf(label.children).map((one) => one.element)].some(({ isComponent }) => isComponent) && wordingIn(label).texts.every((text) => text.trim() === "");
@@ -17869,7 +18284,19 @@ function conventionName(placed) {
 }
 function contentName(element, role) {
 	if (role === null || !FROM_CONTENT.has(role)) return null;
-	return plain(wordingIn(element));
+	return plain(wordingIn(withoutOwnThings(element)));
+}
+const OWN_THINGS = new Set("article aside blockquote details dialog fieldset figure main nav search".split(" "));
+function withoutOwnThings(element) {
+	if (!elementsOf(element.children).some((one) => OWN_THINGS.has(one.element.tag))) return element;
+	const children = element.children.flatMap((child) => {
+		if (child.kind === "text") return [child];
+		return OWN_THINGS.has(child.tag) ? [] : [withoutOwnThings(child)];
+	});
+	return {
+		...element,
+		children
+	};
 }
 // src/analysis/ui/own-texts.ts
 const LAYOUT_ROLES = new Set("list listitem rowgroup row group article separator main navigation banner contentinfo complementary table figure term definition".split(" "));
@@ -17881,20 +18308,29 @@ const TEXT_ROLES = new Set([
 	"tooltip",
 	"listitem"
 ]);
+const NO_TEXTS = {
+	texts: [],
+	isOpen: false
+};
 function ownTexts$1({ element, around }, role) {
-	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return [];
+	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return NO_TEXTS;
 	if ([
 		"title",
 		"legend",
 		"caption",
 		"option"
-	].includes(element.tag)) return [];
+	].includes(element.tag)) return NO_TEXTS;
 	const inName = around.some((outer) => NAMED_WHOLE.has(roleOf(outer).role ?? "") || outer.tag === "label" && !isRemarkIn(outer, element));
 	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
-	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return [];
-	if (element.children.some((child) => isCalledInside(child))) return [];
+	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return NO_TEXTS;
+	if (element.children.some((child) => isCalledInside(child))) return NO_TEXTS;
 	const read = wholeText(element);
-	return wordingIn(element).texts.map(collapse$1).filter((text) => read === null || text === read).filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
+	const texts = wordingIn(element).texts.map(collapse$1).filter((text) => read === null || text === read);
+	const known = texts.filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
+	return {
+		texts: known,
+		isOpen: known.length < texts.length
+	};
 }
 function isEditedText({ tag, attributes, listeners, children }) {
 	const isAlone = children.every(({ kind }) => kind === "text") && !attributes.has("for");
@@ -17941,12 +18377,7 @@ const USED_ROLES = new Set([
 	"tab",
 	"menuitem"
 ]);
-const knownDrafts = new WeakMap();
-function draftsOf(nodes) {
-	const known = knownDrafts.get(nodes) ?? draftsOfSome(elementsOf(nodes), nodes);
-	knownDrafts.set(nodes, known);
-	return known;
-}
+const draftsOf = rememberedOfPage((nodes) => draftsOfSome(elementsOf(nodes), nodes));
 function draftsOfSome(some, nodes) {
 	const names = {
 		labels: labelsOf(nodes),
@@ -17992,7 +18423,7 @@ function draftOf(placed, { labels, selectors }) {
 	};
 	const testId = testIdOf$1(element);
 	const name = isSpoken ? nameOf$4(placed, role.role, labels) : NO_NAME;
-	const words = ownTexts$1(placed, role.role);
+	const { texts: words, isOpen } = ownTexts$1(placed, role.role);
 	const named = name.wording?.texts.some((item) => isKnown$2(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
 	if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
@@ -18000,6 +18431,7 @@ function draftOf(placed, { labels, selectors }) {
 		role,
 		name,
 		words,
+		isOpen,
 		testId
 	}), element, selectors);
 }
@@ -18033,13 +18465,14 @@ function isUnnamed({ role, field, name, alternatives, ...other }) {
 function isHiddenFromRoles({ element, around }) {
 	return [element, ...around].some((one) => attributeText(one, "aria-hidden") === "true");
 }
-function draft({ element }, { role, name, words, testId }) {
+function draft({ element }, parts) {
+	const { role, name, words, testId } = parts;
 	const texts = namesOf$1(name, role.role);
 	const [text = null, ...otherWords] = words;
 	return {
 		role: role.role,
 		name: texts[0] ?? null,
-		certainty: certaintyOf(name, role, texts.length > 0 ? texts : words),
+		certainty: texts.length > 0 ? certaintyOf(name, role, texts) : certaintyOfText(parts),
 		alternatives: texts.length > 0 ? texts.slice(1) : otherWords,
 		label: name.label !== null && isKnown$2(name.label) ? name.label : null,
 		placeholder: knownWording(element.attributes.get("placeholder")),
@@ -18084,6 +18517,10 @@ function certaintyOf(name, role, texts) {
 	if (first.includes("${…}") || role.byConvention || name.byConvention) return "pattern";
 	if (texts.length > 1) return "alternatives";
 	return name.wording?.translated === true ? "translated" : "literal";
+}
+function certaintyOfText({ name, role, words, isOpen }) {
+	const certainty = certaintyOf(name, role, words);
+	return isOpen && certainty === "literal" && words.length > 0 ? "alternatives" : certainty;
 }
 function knownWording(given) {
 	if (given === void 0) return null;
@@ -18232,7 +18669,10 @@ function submitted$2(form, around) {
 	if (method === "dialog") return closesDialog(form, around);
 	const action = form.attributes.has("action") ? attributeText(form, "action") : route;
 	if (action === null || method !== "get" || isElsewhere$3(form)) return NONE$6;
-	return byDefault("submit", () => evaluator.session.event.navigations.push(literal(action)));
+	const sends = elementsOf(form.children).some(({ element }) => element.attributes.has("name") && element.tag !== "form");
+	const [path = ""] = action.split(/[?#]/u, 1);
+	const parts = sends ? [`${path}?`, { field: null }] : [`${path}?`];
+	return byDefault("submit", () => evaluator.session.event.navigations.push(concatenate(parts)));
 }
 function closesDialog(form, { evaluator, tree }) {
 	let dialog = tree.parent(form.key);
@@ -18291,13 +18731,13 @@ function byDefault(type, run) {
 const NOTHING$5 = new Map();
 function listenersIn(node, changes, around) {
 	const parts = [
-		changes.size === 0 ? NO_LISTENERS : listenersOfNode(node.key, changes, around.evaluator),
-		around.within === null ? listenersOfDocument(around) : NO_LISTENERS,
+		changes.size === 0 ? NO_LISTENERS$1 : listenersOfNode(node.key, changes, around.evaluator),
+		around.within === null ? listenersOfDocument(around) : NO_LISTENERS$1,
 		defaultActions(node, around)
 	].filter(({ size }) => size > 0);
-	return parts.length < 2 ? parts[0] ?? NO_LISTENERS : joined$4(parts);
+	return parts.length < 2 ? parts[0] ?? NO_LISTENERS$1 : joined$5(parts);
 }
-const NO_LISTENERS = new Map();
+const NO_LISTENERS$1 = new Map();
 function listenersOfDocument({ changes, evaluator }) {
 	const found = listenersOfNode(DOCUMENT$1, changes.get("#document") ?? NOTHING$5, evaluator);
 	return new Map([...found].map(([type, all]) => [type, all.map(atDocument)]));
@@ -18308,7 +18748,7 @@ function atDocument(listener) {
 		at: DOCUMENT$1
 	} : listener;
 }
-function joined$4(parts) {
+function joined$5(parts) {
 	const all = new Map();
 	for (const part of parts) for (const [type, listeners] of part) all.set(type, [...all.get(type) ?? [], ...listeners]);
 	return all;
@@ -18358,7 +18798,7 @@ function mayHaveNoSize(written, changes) {
 }
 function textsOf$2(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
-	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$7);
+	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$8);
 }
 function inlinePresence(texts, sheet) {
 	const found = texts.map((text) => {
@@ -18369,7 +18809,7 @@ function inlinePresence(texts, sheet) {
 	const [first = sheet] = found;
 	return found.every((one) => one === first) ? first : "maybe";
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	if (value.kind === "literal" && (value.value === null || value.value === void 0)) return "";
 	return stringOf(value);
 }
@@ -18469,8 +18909,9 @@ function createStyles(rules, noteSelector, alone) {
 	}
 	if (byHint.size === 0) return NO_STYLES;
 	const known = new WeakMap();
+	const shared = shareCandidates();
 	const candidates = (node) => {
-		const found = known.get(node) ?? candidatesOf(hinted(node));
+		const found = known.get(node) ?? shared(hinted(node));
 		known.set(node, found);
 		return found;
 	};
@@ -18500,6 +18941,21 @@ const NO_CANDIDATES = {
 	dependsOnOthers: false,
 	beside: []
 };
+function shareCandidates() {
+	const numbers = new Map();
+	const known = new Map();
+	const numberOf = (rule) => {
+		const number = numbers.get(rule) ?? numbers.size;
+		numbers.set(rule, number);
+		return number;
+	};
+	return (rules) => {
+		const name = rules.map(numberOf).join(" ");
+		const found = known.get(name) ?? candidatesOf(rules);
+		known.set(name, found);
+		return found;
+	};
+}
 function candidatesOf(rules) {
 	if (rules.length === 0) return NO_CANDIDATES;
 	return {
@@ -19003,6 +19459,33 @@ function noteRule(selector, path, gaps) {
 		}
 	});
 }
+// src/analysis/dialects/html/module-order.ts
+function modulesBefore(module, project) {
+	const ordered = new Set();
+	const visited = new Set([module.path]);
+	const visit = ({ path, program }) => {
+		for (const specifier of program.body.flatMap(importedBy)) {
+			const imported = moduleAt(project.resolve(path, specifier), project);
+			if (imported === null || visited.has(imported.path)) continue;
+			visited.add(imported.path);
+			visit(imported);
+			ordered.add(imported);
+		}
+	};
+	visit(module);
+	return [...ordered];
+}
+function moduleAt(path, project) {
+	return path !== null && isScript(path) ? project.module(path) : null;
+}
+function importedBy(statement) {
+	switch (statement.type) {
+		case "ImportDeclaration": return statement.importKind === "type" ? [] : [statement.source.value];
+		case "ExportNamedDeclaration": return exists$1(statement.source) ? [statement.source.value] : [];
+		case "ExportAllDeclaration": return [statement.source.value];
+		default: return [];
+	}
+}
 // src/analysis/dialects/html/shell.ts
 function shellTitle({ files, gaps }) {
 	const paths = [...files.keys()].filter((path) => /(?:^|\/)index\.html$/u.test(path));
@@ -19082,6 +19565,12 @@ function runScripts(page, store) {
 		const listener = compile(code);
 		if (listener !== null) store.set(nodeState(key, ownListener(event)), listener);
 	}
+	const run = {
+		evaluator: evaluator.anew(),
+		names,
+		start,
+		ran: new Set()
+	};
 	const texts = [];
 	let isFollowed = true;
 	let isWhole = true;
@@ -19090,9 +19579,8 @@ function runScripts(page, store) {
 		const code = codeOf$1(page, script);
 		isWhole = isWhole && (code !== null || script.address === null);
 		if (code === null) continue;
-		start();
 		texts.push(code.text);
-		isFollowed = follow(code, names, page) && isFollowed;
+		isFollowed = follow(code, run) && isFollowed;
 	}
 	for (const listener of ready) {
 		start();
@@ -19152,14 +19640,15 @@ function sheetsAround({ path, evaluator }) {
 	const root = packageOf$1(path, evaluator.project.roots);
 	return cutTo("sheetsAround", [...evaluator.project.files.keys()].filter((file) => file.endsWith(".css") && (root === "" || file.startsWith(`${root}/`)) && !/bootstrap|normalize|vendor/iu.test(file))).map((file) => evaluator.project.files.get(file) ?? "");
 }
-function follow(code, names, { evaluator, isAgain }) {
+function follow(code, run) {
+	const { evaluator } = run;
 	try {
 		const script = parsed$2(code, evaluator);
 		if (script === null) return false;
-		const scope = code.isModule ? evaluator.moduleScope(isAgain ? { ...script } : script) : moduleScope(script, evaluator.walk, names);
-		if (!code.isModule) declareModule(script, scope, evaluator);
-		evaluator.run(script.program.body, scope);
-		return !evaluator.session.event.isLost;
+		if (code.isModule) return followModules(script, run);
+		const scope = moduleScope(script, evaluator.walk, run.names);
+		declareModule(script, scope, evaluator);
+		return followBody(script, scope, run);
 	} catch (error) {
 		noteScript(`a script of ${code.path}`, messageOf$1(error), {
 			path: code.path,
@@ -19167,6 +19656,18 @@ function follow(code, names, { evaluator, isAgain }) {
 		});
 		return false;
 	}
+}
+function followModules(script, run) {
+	const { evaluator, ran } = run;
+	return [...cutTo("pageModules", modulesBefore(script, evaluator.project)), script].filter((module) => !ran.has(module)).map((module) => {
+		ran.add(module);
+		return followBody(module, evaluator.moduleScope(module), run);
+	}).every(Boolean);
+}
+function followBody(module, scope, { evaluator, start }) {
+	start();
+	runModule(module, scope, evaluator);
+	return !evaluator.session.event.isLost;
 }
 function noteScript(script, why, { path, evaluator }) {
 	evaluator.project.gaps.note({
@@ -19274,9 +19775,10 @@ function htmlPages(input) {
 	const root = rootFolder(paths);
 	const clean = usesCleanLinks(documents.map(({ document }) => document));
 	return written.flatMap(({ path, document }) => {
+		const route = `${serverBaseAt(path, input.evaluator)?.slice(0, -1) ?? ""}${routeOf$4(path, root, clean)}`;
 		const page = htmlPage(path, document, {
 			...input,
-			route: routeOf$4(path, root, clean)
+			route
 		});
 		return hasContent(document) || isFilled(page, document) ? [page] : [];
 	});
@@ -19348,7 +19850,6 @@ function htmlPage(path, document, { evaluator, route }) {
 	const tree = createStatefulTree(document.nodes, route, evaluator);
 	const scripts = new WeakMap();
 	const compile = (code) => scripts.get(evaluator.session.store.server)?.compile(code) ?? null;
-	let isAgain = false;
 	const started = `#started ${path}`;
 	return createScriptPage({
 		route,
@@ -19376,10 +19877,8 @@ function htmlPage(path, document, { evaluator, route }) {
 				const found = runScripts({
 					path,
 					document,
-					evaluator,
-					isAgain
+					evaluator
 				}, store);
-				isAgain = true;
 				if (!scripts.has(store.server)) scripts.set(store.server, found);
 				tree.settle(found);
 				noteUnfollowed(tree.inState(store), {
@@ -19637,11 +20136,15 @@ function rememberStyled() {
 	const readingOf = surroundingsReader();
 	return ({ node, at, around }, style) => {
 		const name = `${around} ${readingOf(at.around)}`;
-		const answers = known.get(node) ?? new Map();
-		known.set(node, answers);
-		const found = answers.get(name) ?? style();
-		answers.set(name, found);
-		return found;
+		const others = known.get(node);
+		for (let one = others; one !== void 0; one = one.before) if (one.name === name) return one.styled;
+		const styled = style();
+		known.set(node, {
+			name,
+			styled,
+			before: others
+		});
+		return styled;
 	};
 }
 function createChanger() {
@@ -20832,7 +21335,7 @@ function noteLater(milliseconds, evaluator) {
 	});
 }
 // src/analysis/packages/browser/calls.ts
-const CALLS$14 = new Map([
+const CALLS$15 = new Map([
 	["new FormData", ([form], evaluator) => formDataOf(evaluator, form)],
 	["new URL", ([url, base]) => urlOf(url, base)],
 	["addEventListener", listenEverywhere],
@@ -20878,14 +21381,14 @@ function callBrowser({ name: written }, args, evaluator) {
 	const name = written.replace(OF_WINDOW, "");
 	const ofDocument = callDocument(name, args, evaluator);
 	if (ofDocument !== null) return ofDocument;
-	const call = CALLS$14.get(name);
+	const call = CALLS$15.get(name);
 	if (call !== void 0) return call(args, evaluator);
 	const { mode, event, isOnce } = evaluator.session;
 	const answer = name === "fetch" && mode === "event" ? fetched(args, evaluator) : null;
 	if (answer !== null) return answer;
 	if (REQUESTS.has(name) && mode === "event") {
 		event.dependsOnOutside = true;
-		event.isLost ||= name !== "fetch";
+		if (name !== "fetch") loseTrack(evaluator);
 	}
 	if (isOnce) mayCallBack(args, evaluator);
 	return {
@@ -21035,7 +21538,7 @@ const hashRouter = { render(element, place, renderer) {
 	return renderChildren(element, ROUTER$1.hand(place, router), renderer);
 } };
 const pathRouter = { render(element, place, renderer) {
-	return renderChildren(element, inRouter(place, baseOf$3(element.properties.properties.get("basename"))), renderer);
+	return renderChildren(element, inRouter(place, baseOf$1(element.properties.properties.get("basename"))), renderer);
 } };
 const PARTS$8 = new Map([
 	["Link", link$3],
@@ -21089,7 +21592,7 @@ function inRouter(place, change) {
 	};
 	return ROUTE_BASE.hand(ROUTER$1.hand(place, router), router.basename);
 }
-function baseOf$3(given) {
+function baseOf$1(given) {
 	const text = stringOf(given) ?? "";
 	const basename = text.endsWith("/") ? text.slice(0, -1) : text;
 	return {
@@ -21135,14 +21638,14 @@ function linkNode(element, place, renderer) {
 	const target = properties.get("to") ?? properties.get("href");
 	const path = target?.kind === "object" ? target.properties.get("pathname") : target;
 	const text = stringOf(path);
-	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$2(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
+	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$3(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
 	return renderer.node({
 		tag: "a",
 		isComponent: false,
 		properties: [["href", href]]
 	}, element, place);
 }
-function startOf$2(target, place) {
+function startOf$3(target, place) {
 	return isFromRoute(target) ? fromRoute(target, ROUTE_LEVELS.read(place)) : target;
 }
 function routeFor(target, { reads }, { route }) {
@@ -21154,7 +21657,7 @@ function renderProvider$1(element, place, renderer) {
 	if (router?.kind !== "object") return [];
 	return renderRoutes(router.properties.get("#router") ?? UNKNOWN$1, inRouter(place, {
 		hash: renderer.evaluator.truth(router.properties.get("hash") ?? UNKNOWN$1) === true,
-		...baseOf$3(router.properties.get("basename"))
+		...baseOf$1(router.properties.get("basename"))
 	}), renderer);
 }
 function renderRoutes(routes, place, renderer) {
@@ -21234,11 +21737,12 @@ function showAgain(known, place, renderer) {
 	renderStateOf(session).effects.push(...known.effects);
 	addNotes(renderer, known.notes);
 	renderer.size += known.size;
-	renderer.evaluator.steps += stepsToShowAgain(known.size);
+	renderer.hidden += known.hidden;
+	renderer.evaluator.steps += stepsToShowAgain(known.size + known.hidden);
 	return known.nodes;
 }
 function showAnew(component, element, place, { renderer, called: known }) {
-	const { memory, size } = renderer;
+	const { memory, size, hidden } = renderer;
 	const { effects } = renderStateOf(renderer.evaluator.session);
 	const before = effects.length;
 	const notesSince = startNotes(renderer);
@@ -21269,7 +21773,8 @@ function showAnew(component, element, place, { renderer, called: known }) {
 		reads: outer,
 		effects: effects.slice(before),
 		notes: notesSince(),
-		size: renderer.size - size
+		size: renderer.size - size,
+		hidden: renderer.hidden - hidden
 	});
 	return nodes;
 }
@@ -21440,7 +21945,7 @@ function submit(action, target, evaluator) {
 	evaluator.call(evaluator.session.dom.read(target, "reset"), [literal(null)]);
 }
 // src/analysis/dialects/react/attributes.ts
-const OWN$3 = new Set([
+const OWN$4 = new Set([
 	"children",
 	"key",
 	"ref",
@@ -21456,7 +21961,7 @@ function meaningOf(tag, properties, evaluator) {
 		const event = eventOf(name);
 		const listener = event === null ? null : listenerOf$1(value, evaluator);
 		if (event !== null && listener !== null) add(event, listener);
-		if (OWN$3.has(name) || isCallable$1(value)) continue;
+		if (OWN$4.has(name) || isCallable$1(value)) continue;
 		const named = attributeNamed(name);
 		const given = name.startsWith("default") && properties.has(named) ? null : propertyAttribute(named, value, evaluator);
 		if (given !== null) attributes.set(named, given);
@@ -21466,10 +21971,12 @@ function meaningOf(tag, properties, evaluator) {
 	const isAction = actionAttribute(properties);
 	if (isAction !== null) attributes.set(...isAction);
 	return {
-		attributes,
-		listeners
+		attributes: attributes.size === 0 ? NO_ATTRIBUTES : attributes,
+		listeners: listeners.size === 0 ? NO_LISTENERS : listeners
 	};
 }
+const NO_ATTRIBUTES = new Map();
+const NO_LISTENERS = new Map();
 function isCallable$1({ kind }) {
 	return kind === "function" || kind === "native";
 }
@@ -21620,14 +22127,22 @@ function createRenderer(options) {
 		references: [],
 		routes: [],
 		size: 0,
+		hidden: 0,
 		render(value, place) {
-			renderer.size += 1;
-			if (!(isWithin("pageNodes", renderer.size) && isWithin("componentDepth", place.components.length))) return [];
-			return renderValue(value, place, renderer);
+			return isFollowed(place, renderer) ? renderValue(value, place, renderer) : [];
 		},
 		node: (tag, element, place) => hostNode(tag, element, place, renderer)
 	};
 	return renderer;
+}
+function isFollowed({ presence, components }, renderer) {
+	if (!isWithin("componentDepth", components.length)) return false;
+	if (presence === "no") {
+		renderer.hidden += 1;
+		return isWithin("hiddenNodes", renderer.hidden);
+	}
+	renderer.size += 1;
+	return isWithin("pageNodes", renderer.size);
 }
 function renderValue(value, place, renderer) {
 	switch (value.kind) {
@@ -21637,8 +22152,17 @@ function renderValue(value, place, renderer) {
 		case "array": return renderList(value, place, renderer);
 		case "variants": return renderVariants(value, place, renderer);
 		case "element": return renderElement(value, place, renderer);
+		case "object":
+			noteObject(place, renderer);
+			return [];
 		default: return [];
 	}
+}
+function noteObject(place, { evaluator: { session } }) {
+	if (place.presence !== "yes") return;
+	const where = `object at ${place.path}`;
+	session.event.readsOfNothing.add(where);
+	place.reads.noteOfNothing([where]);
 }
 function textNode(value, place) {
 	return {
@@ -22240,17 +22764,17 @@ function hostOf$1(name, properties) {
 // src/analysis/packages/react-navigation/placement.ts
 const NAVIGATION = new Slot(null, (one, other) => one?.map === other?.map && one?.target === other?.target && one?.at.join("/") === other?.at.join("/"));
 const NAVIGATIONS = new WeakMap();
-const OWN$2 = "#navigation";
+const OWN$3 = "#navigation";
 function navigationToken(navigation) {
 	const token = objectOf$1([]);
 	NAVIGATIONS.set(token, navigation);
 	return token;
 }
 function keepNavigation(store, token) {
-	store.set(OWN$2, token);
+	store.set(OWN$3, token);
 }
 function navigationOf$1(store) {
-	const token = store.get(OWN$2);
+	const token = store.get(OWN$3);
 	return token === void 0 ? null : NAVIGATIONS.get(token) ?? null;
 }
 function navigationHere({ session }) {
@@ -22292,6 +22816,37 @@ function fits(segments, wanted) {
 		if (part === void 0 || !segment.startsWith(":") && segment !== part) return false;
 	}
 	return segments.length === wanted.length;
+}
+// src/analysis/dialects/react-native/meet-navigators.ts
+function navigatorsIn(looking) {
+	return tried(looking, null) ?? oneByOne(looking);
+}
+function oneByOne(looking) {
+	const found = [...tried(looking, []) ?? []];
+	const isKnown = ({ at }) => found.some((other) => JSON.stringify(other.at) === JSON.stringify(at));
+	let looks = 0;
+	for (const { at, screens } of found) for (const { name } of screens) {
+		looks += 1;
+		if (!isWithin("routes", looks)) return found;
+		const inner = tried(looking, [...at, name]) ?? [];
+		found.push(...inner.filter((one) => !isKnown(one)));
+	}
+	return found;
+}
+function tried({ meet, app, gaps }, target) {
+	try {
+		return meet(target);
+	} catch (error) {
+		if (!(error instanceof BudgetSpent)) throw error;
+		if (target !== null) gaps.note({
+			kind: "page",
+			what: `screens that ${target.join("/")} may hold`,
+			why: error.message,
+			help: "tests of them that are written by hand",
+			source: app.source
+		});
+		return null;
+	}
 }
 // src/analysis/dialects/react-native/route-map.ts
 const SIGN_IN$2 = /log-?in|sign-?in|auth|sign-?up|register|guest|public/iu;
@@ -22337,6 +22892,7 @@ var ScreenTree = class {
 		if (leaf === void 0) return null;
 		const common = leaf.path.slice(0, shared(leaf.path, from));
 		const [around] = this.#navigatorsAt(common);
+		if (hasNoGesture(leaf.screen)) return "switch";
 		return around?.kind === "tab" || around?.kind === "drawer" ? "switch" : null;
 	}
 	#pathsTo(name) {
@@ -22360,6 +22916,10 @@ var ScreenTree = class {
 		});
 	}
 };
+function hasNoGesture({ options }) {
+	const last = options.flatMap((given) => given.kind === "object" ? given.properties.get("gestureEnabled") ?? given.properties.get("gesturesEnabled") ?? [] : []).at(-1);
+	return last?.kind === "literal" && last.value === false;
+}
 function withRoute(leaf, route) {
 	return {
 		...leaf,
@@ -22392,7 +22952,7 @@ function navigatorPages(root, app, around) {
 		around,
 		files: null
 	};
-	const tree = new ScreenTree(app.id, navigatorsIn(given, app), around.evaluator);
+	const tree = new ScreenTree(app.id, navigatorsIn(lookingAt(given, app)), around.evaluator);
 	if (tree.leaves.length > 0) return pagesOf(tree, tree, {
 		...given,
 		source: root.source
@@ -22427,7 +22987,7 @@ function filePages(files, app, around) {
 		around,
 		files
 	};
-	const tree = new ScreenTree(app.id, navigatorsIn(given, app), evaluator, addressOf$1);
+	const tree = new ScreenTree(app.id, navigatorsIn(lookingAt(given, app)), evaluator, addressOf$1);
 	const source = {
 		path: layout ?? app.source.path,
 		line: 1
@@ -22437,23 +22997,31 @@ function filePages(files, app, around) {
 		source
 	});
 }
-function navigatorsIn(given, app) {
-	const found = [];
-	const navigation = {
-		map: new ScreenTree(app.id, [], given.around.evaluator),
-		target: null,
-		at: [],
-		discover: (navigator) => found.push(navigator)
-	};
-	const memory = new RenderMemory();
-	look({
-		...given,
-		around: {
-			...given.around,
-			memory
+function lookingAt(given, app) {
+	const { evaluator } = given.around;
+	const map = new ScreenTree(app.id, [], evaluator);
+	return {
+		app,
+		gaps: evaluator.project.gaps,
+		meet(target) {
+			const found = [];
+			const navigation = {
+				map,
+				target,
+				at: [],
+				discover: (navigator) => found.push(navigator)
+			};
+			const around = {
+				...given.around,
+				memory: new RenderMemory()
+			};
+			look({
+				...given,
+				around
+			}, navigation, new Store());
+			return found;
 		}
-	}, navigation, new Store());
-	return found;
+	};
 }
 function pagesOf(tree, map, { source, ...given }) {
 	const by = given.files === null ? "react-navigation" : "expo-router";
@@ -22464,16 +23032,39 @@ function pagesOf(tree, map, { source, ...given }) {
 		source: screen.source ?? source,
 		by
 	}));
+	const first = given.files === null ? null : map.routeOf("/", void 0, []);
+	const seen = () => first === null ? firstShown(pages, map.routeAt([])) : firstAtPlace(pages, first);
+	const { gaps } = given.around.evaluator.project;
 	return {
 		pages,
-		start: firstShown(pages, (given.files === null ? null : map.routeOf("/", void 0, [])) ?? map.routeAt([]))
+		start: seenOr(seen, first ?? map.routeAt([]), {
+			gaps,
+			source
+		})
 	};
 }
+function seenOr(seen, first, { gaps, source }) {
+	try {
+		return seen();
+	} catch (error) {
+		if (!(error instanceof BudgetSpent)) throw error;
+		gaps.note({
+			kind: "page",
+			what: `where the screen ${first ?? "of the launch"} leads by itself`,
+			why: error.message,
+			help: "tests of what comes first that are written by hand",
+			source
+		});
+		return first;
+	}
+}
 function screenPage({ root, around, files, map, path, ...page }) {
+	const { source } = page;
 	const navigation = {
 		map,
 		target: path,
 		at: [],
+		source,
 		discover: () => void 0
 	};
 	const token = navigationToken({
@@ -22780,36 +23371,9 @@ function sourceOf$1(shown) {
 function isEmptyList(value) {
 	return value.kind === "array" && value.items.length === 0;
 }
-// src/analysis/packages/vite.ts
-const CONFIG$3 = /(?:^|\/)vite\.config\.[cm]?[jt]s$/u;
-const vite = {
-	name: "vite",
-	matches: (module) => module === "global" || module === "vite" || module === "vitest/config",
-	calls: new Map([["defineConfig", ([config], evaluator) => configOf(config, evaluator)]]),
-	constant: ({ name }, evaluator) => name === "import.meta.env.BASE_URL" ? baseOf$2(evaluator) : null
-};
-function configOf(config, evaluator) {
-	if (config?.kind === "function") return evaluator.call(config, []);
-	return config ?? literal(null);
-}
-function baseOf$2(evaluator) {
-	const base = baseOfViteAt(evaluator.session.at?.path ?? "", evaluator);
-	return base === null ? null : literal(base);
-}
-function baseOfViteAt(file, evaluator) {
-	const [path] = [...evaluator.project.files.keys()].filter((other) => CONFIG$3.test(other) && isBelow$1(file, folderOf(other))).toSorted((one, other) => other.length - one.length);
-	if (path === void 0) return null;
-	const config = evaluator.exported(path, "default");
-	if (config?.kind !== "object" || config.open) return null;
-	const base = config.properties.get("base");
-	return base === void 0 ? "/" : stringOf(base);
-}
-function isBelow$1(path, folder) {
-	return folder === "" || path.startsWith(`${folder}/`);
-}
 // src/analysis/dialects/react/served-routes.ts
 function servedRoutes(found, { source }, evaluator) {
-	const base = baseOf$1(source, evaluator);
+	const base = serverBaseAt(source.path, evaluator);
 	if (base === null) return {
 		routes: found,
 		start: "/"
@@ -22832,11 +23396,6 @@ function withSlash(route, base) {
 		...route,
 		servedAt: base
 	} : route;
-}
-function baseOf$1({ path }, evaluator) {
-	const base = baseOfViteAt(path, evaluator);
-	if (base === null || !base.startsWith("/") || base === "/") return null;
-	return base.endsWith("/") ? base : `${base}/`;
 }
 // src/analysis/dialects/react/app-pages.ts
 function appPages(root, surroundings) {
@@ -23057,8 +23616,8 @@ function nameOf$3(callee) {
 	return (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") && callee.property.type === "Identifier" ? callee.property.name : null;
 }
 // src/analysis/source/import-graph.ts
-const IMPORTED$1 = /(?:\bfrom|\bimport|\brequire)\s*(\(?)\s*["'`]([^"'`\n]+)["'`]/gu;
-const ANYTHING = /\bimport\s*\(\s*(?!["'])|\bimport\.meta\.glob|\brequire\.context|\brequire\s*\(\s*(?!["'])/u;
+const IMPORTED$1 = /(?:\bfrom|\bimport|\brequire)\s*(\(?)(?:\s|\/\*[^*]*\*\/)*["'`]([^"'`\n]+)["'`]/gu;
+const ANYTHING = /\bimport\.meta\.glob|\brequire\.context|\b(?:import|require)\s*\((?:\s|\/\*[^*]*\*\/)*(?!["'\s/]|`[^`]*\.json`)/u;
 const NAMES$1 = /[\w$*]+/gu;
 var ImportGraph = class {
 	#project;
@@ -24602,7 +25161,7 @@ function modifiers(app) {
 // src/analysis/dialects/swiftui/find-root.ts
 function findRoot(app, declarations) {
 	const main = typesWith(/@main\b/u, app, declarations).find(isApp);
-	if (main !== void 0) return {
+	if (main !== void 0 && !isBesideAnother(main, app, declarations)) return {
 		type: main,
 		content: (machine) => shownInWindow(main, machine) ?? UNKNOWN
 	};
@@ -24611,6 +25170,10 @@ function findRoot(app, declarations) {
 		type: host,
 		content: (machine) => hostedBy(host, machine) ?? UNKNOWN
 	};
+}
+function isBesideAnother(main, app, declarations) {
+	if (rankOf$1(main.unit.path) === 0) return false;
+	return typesWith(/\bUIApplicationDelegate\b/u, app, declarations).some(({ unit }) => rankOf$1(unit.path) === 0);
 }
 function isApp({ code }) {
 	return code.annotations.includes("main") && code.bases.some((base) => base.endsWith("App"));
@@ -25133,7 +25696,7 @@ function partOf$2(key, part) {
 		initial: PARTS$7.get(part) ?? UNKNOWN
 	};
 }
-const OWN$1 = new Map([
+const OWN$2 = new Map([
 	["view", "UIView"],
 	["contentView", "UIView"],
 	["tableView", "UITableView"],
@@ -25149,7 +25712,7 @@ function membersOf(key, book, interpreter) {
 		kind: "cell",
 		cell: partOf$2(key, part)
 	});
-	for (const [part, type] of OWN$1) names.set(part, {
+	for (const [part, type] of OWN$2) names.set(part, {
 		kind: "lazy",
 		make: () => objectOf(type, `${key}.${part}`, {
 			book,
@@ -25415,7 +25978,7 @@ function controllerIn(value, machine) {
 function handlerIn(value, controller) {
 	const known = value === null ? null : onlyValue(value);
 	if (known?.kind === "closure" || known?.kind === "native") return known;
-	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$6(known.args[0]?.value));
+	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$7(known.args[0]?.value));
 	return known?.kind === "instance" ? handlerOf$1(known, controller) : null;
 }
 function handlerOf$1(action, controller) {
@@ -25426,7 +25989,7 @@ function handlerOf$1(action, controller) {
 	const has = target?.kind === "instance" ? target : controller;
 	return selector === null ? null : handlerIn(selector, has);
 }
-function textOf$6(value) {
+function textOf$7(value) {
 	return value?.kind === "text" ? knownText$1(value.content) ?? "" : "";
 }
 function methodOf$1(instance, name) {
@@ -26311,6 +26874,19 @@ function fieldOf$1(parts) {
 		alternatives: [[{ field: at.key }]],
 		translated: false
 	};
+	const { interpreter } = where.renderer;
+	const cell = outlet === null ? typedCell(at) : partOf$2(outlet.scope.frame, "text");
+	const write = {
+		kind: "native",
+		call() {
+			writeCell(cell, {
+				kind: "text",
+				content
+			}, interpreter);
+			return NOTHING$8;
+		}
+	};
+	const typed = interpreter.walk.memory.get(cell.key);
 	return elementNode({
 		tag: `UI${element.tag.charAt(0).toUpperCase()}${element.tag.slice(1)}`,
 		role: "textbox",
@@ -26318,19 +26894,10 @@ function fieldOf$1(parts) {
 		testId: id,
 		attributes: attributes({
 			placeholder: reads$2(parts, "placeholder", element.attributes.get("placeholder")),
-			value: reads$2(parts, "text", element.attributes.get("text")),
+			value: typed === void 0 ? reads$2(parts, "text", element.attributes.get("text")) : contentOf$7(typed, interpreter),
 			type: traits?.get("secureTextEntry") === "YES" ? "password" : null
 		}),
-		listeners: listeners("input", where.shown.heard({
-			kind: "native",
-			call() {
-				if (outlet !== null) writeCell(partOf$2(outlet.scope.frame, "text"), {
-					kind: "text",
-					content
-				}, where.renderer.interpreter);
-				return NOTHING$8;
-			}
-		}, [], where.renderer))
+		listeners: listeners("input", where.shown.heard(write, [], where.renderer))
 	}, at);
 }
 function switchOf(parts) {
@@ -26854,7 +27421,7 @@ function declarationsOf(path) {
 	if (path.endsWith(".gradle")) return IN_GROOVY;
 	return path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? IN_KOTLIN : null;
 }
-function textOf$5(expression, lookUp) {
+function textOf$6(expression, lookUp) {
 	const parts = expression.split("?:");
 	const last = (parts.at(-1) ?? "").trim();
 	const certainty = parts.length > 1 ? "pattern" : "literal";
@@ -26915,6 +27482,9 @@ function readBlocks(text) {
 	end();
 	return root;
 }
+function isAndroidHead(head) {
+	return /^(?:android|(?:extensions\s*\.\s*)?configure\s*<\s*[\w.]*(?:Application|BaseAppModule)Extension\s*>(?:\s*\(.*\))?)$/u.test(head);
+}
 function blockOf(head, line) {
 	return {
 		head,
@@ -26959,7 +27529,7 @@ function linesIn(piece) {
 // src/analysis/mobile/gradle-ids.ts
 const SUFFIX = "applicationIdSuffix";
 function gradleIds({ path, text }, lookUp, ofPlugins = []) {
-	const android = readBlocks(text).blocks.filter(({ head }) => head === "android");
+	const android = readBlocks(text).blocks.filter(({ head }) => isAndroidHead(head));
 	const inside = (name) => android.flatMap(({ blocks }) => blocks.filter(({ head }) => head === name));
 	const base = inside("defaultConfig").map((block) => variantOf(block, lookUp));
 	const flavors = [...variantsIn(inside("productFlavors"), lookUp), ...ofPlugins.map(flavorOf)];
@@ -27006,7 +27576,7 @@ function settingIn({ statements }, name, lookUp) {
 	for (const { text, line } of statements.toReversed()) {
 		const value = pattern.exec(text)?.groups?.["value"];
 		if (value !== void 0) return {
-			value: textOf$5(value, lookUp),
+			value: textOf$6(value, lookUp),
 			line
 		};
 	}
@@ -27130,18 +27700,18 @@ const APPLICATION$2 = "com.apple.product-type.application";
 function readConfigurations(path, project) {
 	const plist = readPlist(project.files.get(path) ?? "");
 	const objects = dictionaryAt(plist, "objects");
-	const at = (id) => dictionaryAt(objects, textOf$4(id));
+	const at = (id) => dictionaryAt(objects, textOf$5(id));
 	const folder = folderOf(folderOf(path));
 	const own = (configuration) => [textsIn$5(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
 	const configurationsOf = (holder) => listAt(at(holder.get("buildConfigurationList")), "buildConfigurations").map(at);
 	const root = configurationsOf(at(plist.get("rootObject")));
-	return [...objects.values()].filter(isDictionary).filter((object) => textOf$4(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
-		const name = textOf$4(configuration.get("name"));
-		const same = root.find((one) => textOf$4(one.get("name")) === name);
+	return [...objects.values()].filter(isDictionary).filter((object) => textOf$5(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
+		const name = textOf$5(configuration.get("name"));
+		const same = root.find((one) => textOf$5(one.get("name")) === name);
 		const settings = [...own(configuration), ...same === void 0 ? [] : own(same)];
-		const given = new Map([["TARGET_NAME", textOf$4(target.get("name"))]]);
+		const given = new Map([["TARGET_NAME", textOf$5(target.get("name"))]]);
 		return {
-			target: textOf$4(target.get("name")),
+			target: textOf$5(target.get("name")),
 			name,
 			settings: [given, ...settings]
 		};
@@ -27158,14 +27728,14 @@ function listAt(from, key) {
 	const found = from.get(key);
 	return typeof found === "object" && !isDictionary(found) ? found : [];
 }
-function textOf$4(value) {
+function textOf$5(value) {
 	return typeof value === "string" ? value : "";
 }
 function textsIn$5(from) {
 	return new Map([...from].flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
 }
 function xcconfigOf(reference, folder, project) {
-	const path = textOf$4(reference.get("path"));
+	const path = textOf$5(reference.get("path"));
 	if (path === "") return new Map();
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const below = [...project.files.keys()].find((file) => file.startsWith(folder === "" ? "" : `${folder}/`) && file.endsWith(`/${name}`));
@@ -27649,7 +28219,7 @@ function android(paths, { files }) {
 	const modules = paths.filter((path) => {
 		if (!/(?:^|\/)build\.gradle(?:\.kts)?$/u.test(path)) return false;
 		const text = (files.get(path) ?? "").replaceAll(/^.*\bapply\s+false\b.*$/gmu, "");
-		return APPLICATION$1.test(text) && /\bandroid\s*\{/u.test(text);
+		return APPLICATION$1.test(text) && readBlocks(text).blocks.some(({ head }) => isAndroidHead(head));
 	});
 	const builds = paths.filter((path) => /(?:^|\/)settings\.gradle(?:\.kts)?$/u.test(path));
 	return modules.map((manifest) => {
@@ -27957,7 +28527,7 @@ function folderInside(from, folder, note) {
 function ofCypress(config, note) {
 	return {
 		folder: null,
-		base_url: textOf$3(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note),
+		base_url: withoutAccount(textOf$4(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note)),
 		test_id_attribute: null
 	};
 }
@@ -27965,16 +28535,19 @@ function ofPlaywright(config, note) {
 	const projects = projectsOf(config);
 	const main = testFolderOf(projects, (others) => note(`the folder of ${others}`, "new tests belong to the folder of another project"));
 	const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
-	const use = (name) => textOf$3(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+	const use = (name) => textOf$4(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
 	const session = use("storageState");
 	return {
-		folder: textOf$3(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
-		base_url: use("baseURL"),
+		folder: textOf$4(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
+		base_url: withoutAccount(use("baseURL")),
 		test_id_attribute: use("testIdAttribute"),
 		...session !== null && { storage_state: session }
 	};
 }
-function textOf$3(value, name, note) {
+function withoutAccount(address) {
+	return address?.replace(/(?<=^[a-z][a-z\d+.-]*:\/\/)[^/?#]*@/iu, "") ?? null;
+}
+function textOf$4(value, name, note) {
 	if (value === null) return null;
 	const text = settingOf(value);
 	if (text === null) note(name, ONLY_RUNNING);
@@ -28004,14 +28577,15 @@ function exportedNode({ body }) {
 function settingsIn(node, module, evaluator) {
 	const scope = evaluator.moduleScope(module);
 	scope.declare("process", objectOf$1([["env", objectOf$1([])]], true));
+	if (scope.declaring("__dirname") === null) scope.declare("__dirname", literal("."));
 	const made = evaluateAlone(node, scope, evaluator);
 	if (made.kind === "object") return made;
 	return (made.kind === "unknown" ? made.origin?.args ?? [] : []).find((item) => item.kind === "object") ?? null;
 }
 // src/analysis/existing-tests/flow-rules.ts
-const CONFIG$2 = /(?:^|\/)\.maestro\/config\.ya?ml$/u;
+const CONFIG$3 = /(?:^|\/)\.maestro\/config\.ya?ml$/u;
 function flowRulesOf(project) {
-	return [...project.files.keys()].filter((path) => CONFIG$2.test(path)).toSorted(compareText).map((path) => rulesIn$2(path, project));
+	return [...project.files.keys()].filter((path) => CONFIG$3.test(path)).toSorted(compareText).map((path) => rulesIn$2(path, project));
 }
 function rulesIn$2(path, project) {
 	const config = parsed(path, project);
@@ -28828,7 +29402,7 @@ const OWN_PAGES = new Map([
 	["react-native", "React Native"],
 	["expo", "Expo"]
 ]);
-const HELP = "tests of these pages that are written by hand, or a model that reads their files";
+const HELP$1 = "tests of these pages that are written by hand, or a model that reads their files";
 function noteUnreadStacks(packages, read, project, found = new Set()) {
 	const { gaps } = project;
 	for (const fact of packages) for (const { id, version } of fact.stacks) {
@@ -28844,7 +29418,7 @@ function noteUnreadStacks(packages, read, project, found = new Set()) {
 			kind: "stack",
 			what: `the repository uses ${name}`,
 			why: `pages that are written with ${name} are not read yet`,
-			help: HELP,
+			help: HELP$1,
 			source: {
 				path,
 				line: 1
@@ -28855,7 +29429,7 @@ function noteUnreadStacks(packages, read, project, found = new Set()) {
 		kind: "template",
 		what: count === 1 ? `the template ${path}` : `${count} templates such as ${path}`,
 		why: `templates of ${name} are not read yet`,
-		help: HELP,
+		help: HELP$1,
 		source: {
 			path,
 			line: 1
@@ -28868,7 +29442,7 @@ function noteStack({ path }, { name, version }, gaps) {
 		kind: "stack",
 		what: `${called(path)} uses ${used}`,
 		why: `pages that are written with ${name} are not read yet`,
-		help: HELP,
+		help: HELP$1,
 		source: {
 			path: manifestOf(path),
 			line: 1
@@ -28897,6 +29471,90 @@ function called(path) {
 }
 function manifestOf(path) {
 	return path === "" ? "package.json" : `${path}/package.json`;
+}
+// src/test-data/fits.ts
+const FORMS = {
+	email: (text) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/iu.test(text),
+	url: (text) => URL.canParse(text),
+	number: isNumber,
+	range: isNumber,
+	date: (text) => /^\d{4}-\d\d-\d\d$/u.test(text),
+	time: (text) => /^\d\d:\d\d(?::\d\d)?$/u.test(text),
+	"datetime-local": (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(text),
+	month: (text) => /^\d{4}-\d\d$/u.test(text),
+	week: (text) => /^\d{4}-W\d\d$/u.test(text),
+	color: (text) => /^#[\da-f]{6}$/iu.test(text)
+};
+function whyUnfit(text, field) {
+	const { type, options, pattern, min_length: min, max_length: max } = field;
+	if (options.length > 0) return options.includes(text) ? null : "it is none of the options of the field";
+	if ((Object.hasOwn(FORMS, type) ? FORMS[type] : void 0)?.(text) === false) return `a field of the type ${type} does not take it`;
+	if (isOutside(text, field)) return "it is beyond the limits of the field";
+	if (text.length < (min ?? 0)) return `the field wants ${min} characters`;
+	if (max !== null && text.length > max) return `the field takes ${max} characters`;
+	return fitsPattern(text, pattern) ? null : "the pattern of the field does not take it";
+}
+function isNumber(text) {
+	return text.trim() !== "" && Number.isFinite(Number(text));
+}
+function isOutside(text, { type, min, max }) {
+	if (type === "number" || type === "range") return min !== null && Number(text) < Number(min) || max !== null && Number(text) > Number(max);
+	if (!Object.hasOwn(FORMS, type) || type === "email" || type === "url" || type === "color") return false;
+	return min !== null && text < min || max !== null && text > max;
+}
+// src/analysis/guide.ts
+function createGuide({ fact }, gaps) {
+	const used = new Set();
+	const instruction = (what, why, source) => gaps.note({
+		kind: "instruction",
+		what,
+		why,
+		help: HELP,
+		source
+	});
+	return {
+		skips: (route) => {
+			const skip = skippedBy(fact.skip, route);
+			if (skip !== null) used.add(skip);
+			return skip?.source ?? null;
+		},
+		fieldOf: (draft) => {
+			const { field } = draft;
+			if (field === null || fact.data.length === 0) return field;
+			const names = new Set(callingsOf(draft).map(asCalled));
+			const [first, ...others] = fact.data.filter((datum) => names.has(asCalled(datum.field))).flatMap((datum) => {
+				used.add(datum);
+				const why = whyUnfit(datum.value, field);
+				if (why === null) return [datum.value];
+				instruction(`the value for "${datum.field}"`, why, datum.source);
+				return [];
+			});
+			return first === void 0 ? field : {
+				...field,
+				given: [first, ...others]
+			};
+		},
+		noteUnused: (routes) => {
+			const unknown = "no page that was found is there";
+			for (const skip of fact.skip) if (!used.has(skip)) instruction(skip.pattern, unknown, skip.source);
+			for (const { path, source } of fact.names) if (!routes.includes(path)) instruction(path, unknown, source);
+			for (const { field, source } of fact.data.filter((one) => !used.has(one))) instruction(`"${field}"`, "no field that was found is called so", source);
+		}
+	};
+}
+const HELP = "the words that the page has, or the path that the browser shows";
+const LONGEST_NAME = 500;
+function callingsOf({ name, label, placeholder, test_id: id, field }) {
+	return [
+		name,
+		label,
+		placeholder,
+		id,
+		field?.name
+	].flatMap((one) => one ?? []).filter(({ length }) => length <= LONGEST_NAME);
+}
+function asCalled(words) {
+	return words.toLowerCase().replaceAll(/\s+/gu, " ").replace(/[\s:*]+$/u, "").trim();
 }
 // src/analysis/packages/stand-ins/read.ts
 function createStandInSearch() {
@@ -28980,7 +29638,7 @@ function unknownCall({ module, name }, args, { evaluator, models }) {
 	};
 	if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
 		event.dependsOnOutside = true;
-		if (!models.some((model) => model.isRequest?.(origin) === true)) event.isLost = true;
+		if (!models.some((model) => model.isRequest?.(origin) === true)) loseTrack(evaluator);
 	}
 	return {
 		...UNKNOWN$1,
@@ -29077,8 +29735,9 @@ const ROLES$1 = [
 	[/select/iu, "listbox"],
 	[/dialog|drawer|sheet|modal|vaul/iu, "dialog"]
 ];
+const MODAL = /(?:alert-?)?dialog|drawer|sheet|vaul|radix-ui\/react-(?:dropdown-menu|context-menu|select)|radix-ui (?:DropdownMenu|ContextMenu|Select)\./iu;
 const BUTTON = literal("button");
-const OPEN$2 = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change));
+const OPEN$2 = new Slot(null, (one, other) => isSameValue(one?.open, other?.open) && isSameValue(one?.change, other?.change) && one?.isModal === other?.isModal);
 const overlays = {
 	name: "Radix, Headless UI, Base UI, Vaul, Ariakit, Reach",
 	matches: (module) => FAMILY.test(module),
@@ -29115,6 +29774,10 @@ function renderSlot(element, place, renderer) {
 	if (child?.kind !== "element") return renderChildren(element, place, renderer);
 	const own = [...element.properties.properties].filter(([name]) => name !== "children" && name !== "asChild");
 	const properties = new Map([...own, ...child.properties.properties]);
+	for (const [name, listener] of own) {
+		const inner = child.properties.properties.get(name);
+		if (inner !== void 0 && /^on[A-Z]/u.test(name)) properties.set(name, both(inner, listener, renderer));
+	}
 	return renderer.render({
 		...child,
 		properties: {
@@ -29122,6 +29785,13 @@ function renderSlot(element, place, renderer) {
 			properties
 		}
 	}, place);
+}
+function both(first, second, { evaluator }) {
+	const call = (args) => {
+		evaluator.call(first, args);
+		return evaluator.call(second, args);
+	};
+	return native$1("both", call, [first, second]);
 }
 function renderRoot(element, place, renderer) {
 	const { properties } = element.properties;
@@ -29142,9 +29812,12 @@ function renderRoot(element, place, renderer) {
 		const callback = properties.get("onOpenChange");
 		return callback === void 0 ? UNDEFINED : renderer.evaluator.call(callback, [value]);
 	}, [literal(key), properties.get("onOpenChange") ?? UNDEFINED]);
+	const modal = properties.get("modal");
+	const isModal = modal === void 0 || renderer.evaluator.truth(modal) !== false;
 	return renderChildren(element, OPEN$2.hand(place, {
 		open,
-		change
+		change,
+		isModal
 	}), renderer);
 }
 function menuItem$1(element, place, renderer) {
@@ -29179,10 +29852,11 @@ function contentOf$1(type) {
 		}, renderer);
 		const named = `${type.module} ${type.name}`;
 		const role = ROLES$1.find(([pattern]) => pattern.test(named))?.[1];
+		const isModal = OPEN$2.read(place)?.isModal === true && MODAL.test(named);
 		const tag = {
 			tag: "div",
 			isComponent: false,
-			properties: role === void 0 ? [] : [["role", literal(role)]]
+			properties: [...role === void 0 ? [] : [["role", literal(role)]], ...isModal ? [["aria-modal", literal("true")]] : []]
 		};
 		return [renderer.node(tag, element, {
 			...place,
@@ -29432,9 +30106,9 @@ const view = { render: (element, place, renderer) => [nativeNode({
 	role: null,
 	properties: pressed(element)
 }, element, place, renderer)] };
-const text = textOf$2(null);
-const heading = textOf$2("heading");
-function textOf$2(role) {
+const text = textOf$3(null);
+const heading = textOf$3("heading");
+function textOf$3(role) {
 	return { render(element, place, renderer) {
 		const isNested = IN_TEXT.read(place);
 		const listens = pressed(element);
@@ -29811,7 +30485,7 @@ function emitting(navigation) {
 }
 // src/analysis/packages/react-navigation/navigators.ts
 const NAVIGATOR_MODULE = "#navigator";
-const CONFIG$1 = "#config";
+const CONFIG$2 = "#config";
 const KIND = "#kind";
 function createNavigator(kind, config) {
 	const part = (name) => ({
@@ -29819,7 +30493,7 @@ function createNavigator(kind, config) {
 		module: NAVIGATOR_MODULE,
 		name: `${kind}.${name}`
 	});
-	const fixed = config?.kind === "object" ? [[CONFIG$1, config]] : [];
+	const fixed = config?.kind === "object" ? [[CONFIG$2, config]] : [];
 	return objectOf$1([
 		["Navigator", part("Navigator")],
 		["Screen", part("Screen")],
@@ -29830,7 +30504,7 @@ function createNavigator(kind, config) {
 }
 function staticNavigator(value) {
 	if (value.kind !== "object") return null;
-	const config = value.properties.get(CONFIG$1);
+	const config = value.properties.get(CONFIG$2);
 	const kind = value.properties.get(KIND);
 	if (config === void 0 || kind?.kind !== "literal") return null;
 	return {
@@ -30043,13 +30717,19 @@ function staticComponent(value) {
 function renderNavigator(described, place, renderer) {
 	const navigation = NAVIGATION.read(place);
 	if (navigation === null) return [];
+	const { source = null } = navigation;
 	const found = {
 		...described,
+		screens: described.screens.map((one) => ({
+			...one,
+			source: one.source ?? source
+		})),
 		at: navigation.at,
 		presence: place.presence
 	};
 	if (navigation.target === null) return discover(found, navigation, place, renderer);
 	const name = navigation.target[navigation.at.length];
+	if (name === void 0) navigation.discover(found);
 	const screen = found.screens.find((one) => one.name === name);
 	if (screen === void 0) return [];
 	if (screen.presence === "no") noteLeft(found, navigation, renderer);
@@ -30230,14 +30910,10 @@ function addSaid(value, around, target) {
 		depth: around.depth + 1
 	};
 	if (value.kind === "array") for (const item of value.items) addSaid(item, inside, target);
-	if (value.kind === "variants") for (const [index, { value: option, presence }] of value.options.entries()) {
-		const branch = `${around.branch}.${index}`;
-		addSaid(option, {
-			...inside,
-			presence: weaker(around.presence, presence),
-			branch
-		}, target);
-	}
+	if (value.kind === "variants") for (const [index, { value: option }] of value.options.entries()) addSaid(option, {
+		...inside,
+		branch: `${around.branch}.${index}`
+	}, target);
 	if (value.kind === "element") addElement$1(value, inside, target);
 }
 function addElement$1(element, around, target) {
@@ -30246,7 +30922,9 @@ function addElement$1(element, around, target) {
 	const name = stringOf(properties.get("name"));
 	if (part.endsWith("Screen") && name !== null) {
 		const own = properties.get("options");
-		const { presence, branch } = around;
+		const { branch } = around;
+		const sent = target.evaluator.truth(properties.get("redirect") ?? literal(false));
+		const presence = weaker(around.presence, sent === null ? "maybe" : sent ? "no" : "yes");
 		target.said.set(name, {
 			options: own === void 0 ? [] : [own],
 			presence,
@@ -30349,7 +31027,7 @@ const COMPONENTS$2 = new Map([
 	["ThemeProvider", transparent]
 ]);
 const params = () => objectOf$1([], true);
-const CALLS$13 = new Map([
+const CALLS$14 = new Map([
 	["useRouter", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useNavigation", (_, evaluator) => routerObject$1(navigationHere(evaluator), evaluator)],
 	["useLocalSearchParams", params],
@@ -30376,7 +31054,7 @@ const ROUTER = /^router\.(\w+)$/u;
 const expoRouter = {
 	name: "expo-router",
 	matches: (module) => /^expo-router(?:\/|$)/u.test(module),
-	calls: CALLS$13,
+	calls: CALLS$14,
 	call({ name }, args, evaluator) {
 		const method = ROUTER.exec(name)?.[1];
 		if (method === void 0) return null;
@@ -30500,7 +31178,7 @@ function query(isMet) {
 		return Number.isNaN(width) ? UNKNOWN$1 : literal(isMet(width));
 	});
 }
-function useMediaQuery([asked], evaluator) {
+function useMediaQuery$1([asked], evaluator) {
 	const met = asked?.kind === "function" ? evaluator.call(asked, [THEME]) : asked ?? UNKNOWN$1;
 	if (met.kind === "literal" && typeof met.value === "boolean") return met;
 	const [, bound, width] = /\((min|max)-width:\s*([\d.]+)px\)/u.exec(stringOf(met) ?? "") ?? [];
@@ -30511,7 +31189,7 @@ const MATERIAL_CALLS = new Map([
 	["styled", ([component]) => styledOf(component ?? UNKNOWN$1)],
 	["useTheme", () => THEME],
 	["createTheme", () => THEME],
-	["useMediaQuery", useMediaQuery],
+	["useMediaQuery", useMediaQuery$1],
 	["useScrollTrigger", () => literal(false)]
 ]);
 function isHiddenBySx({ properties }) {
@@ -31242,7 +31920,7 @@ function rulesOf$1({ properties }, label, part) {
 	const { evaluator } = part.renderer;
 	return [...properties].flatMap(([name, value]) => {
 		const limit = value.kind === "literal" ? Number(value.value) : null;
-		if (name === "required") return evaluator.truth(value) === true ? [ruleOf("filled", message ?? required(label, part))] : [];
+		if (name === "required") return evaluator.truth(value) === true ? [ruleOf("filled", message ?? required$1(label, part))] : [];
 		if (name === "message" || name === "whitespace" || name === "validateTrigger") return [];
 		if (name === "type" && stringOf(value) === "email") return [optional("email", message)];
 		if (name === "min") return [{
@@ -31259,7 +31937,7 @@ function rulesOf$1({ properties }, label, part) {
 function optional(kind, message) {
 	return ruleOf(kind, message, { refusesNothing: false });
 }
-function required(label, part) {
+function required$1(label, part) {
 	return literal(`Please enter ${stringOf(label) ?? textGiven(part, "name") ?? ""}`);
 }
 function formInstance(evaluator) {
@@ -31297,16 +31975,17 @@ function window$1(part, close, content) {
 	const head = title === void 0 ? void 0 : tag$1(part, "div", { id }, title);
 	const shown = tag$1(part, "div", {
 		role: "dialog",
+		"aria-modal": "true",
 		...named
 	}, isClosable ? closer : void 0, head, ...content);
 	return shownIf(opennessOf(part), shown, part);
 }
-function modal(part) {
+function modal$1(part) {
 	const footer = given(part, "footer");
 	const buttons = footer === void 0 ? [button$3(part, given(part, "cancelText") ?? literal("Cancel"), caller(part, "onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), caller(part, "onOk"))] : [footer.kind === "function" ? void 0 : footer];
 	return window$1(part, "onCancel", [given(part, "children"), ...buttons]);
 }
-function drawer(part) {
+function drawer$1(part) {
 	return window$1(part, "onClose", [
 		given(part, "extra"),
 		given(part, "children"),
@@ -31442,8 +32121,8 @@ const PARTS$6 = new Map([
 	["Menu.SubMenu", (part) => tag$1(part, "li", { role: "menuitem" }, given(part, "title"))],
 	["Breadcrumb", breadcrumb$1],
 	["Steps", titles],
-	["Modal", modal],
-	["Drawer", drawer],
+	["Modal", modal$1],
+	["Drawer", drawer$1],
 	["Dropdown", dropdown$1],
 	["Popconfirm", popconfirm],
 	["Alert", alert$3]
@@ -31489,14 +32168,14 @@ function listItem(part) {
 	return tag$1(part, "li", {}, given(part, "children"), given(part, "actions"), given(part, "extra"));
 }
 const SPOKEN = /^(?:message|notification)\.(?:success|error|info|warning|loading|open|destroy)$/u;
-const CALLS$11 = new Map([["Form.useForm", (_, evaluator) => arrayOf([formInstance(evaluator)])]]);
+const CALLS$12 = new Map([["Form.useForm", (_, evaluator) => arrayOf([formInstance(evaluator)])]]);
 function call({ name }) {
 	return SPOKEN.test(name) ? UNDEFINED : null;
 }
 const antDesign = {
 	name: "Ant Design",
 	matches: (module) => /^antd(?:\/(?:es|lib)\/.*)?$/u.test(module),
-	calls: CALLS$11,
+	calls: CALLS$12,
 	call,
 	component: (type) => kitComponent(PARTS$6, type)
 };
@@ -31526,6 +32205,7 @@ function overlay$2(part, role) {
 	const handed = hide === void 0 ? children : withProperty(children, "#hide", hide);
 	return whileOpen(part, "show", root(part, "div", {
 		role,
+		"aria-modal": "true",
 		onHide: UNDEFINED,
 		onShow: UNDEFINED,
 		children: handed
@@ -31802,7 +32482,7 @@ function isSameChoice(one, other) {
 	return one?.path === other?.path && isSameValue(one?.value, other?.value) && isSameValue(one?.choose, other?.choose);
 }
 const CHOSEN = new Slot(null, isSameChoice);
-const OWN = new Slot(null, (one, other) => isSameValue(one ?? void 0, other ?? void 0));
+const OWN$1 = new Slot(null, (one, other) => isSameValue(one ?? void 0, other ?? void 0));
 function choosing(how) {
 	return { render(element, place, renderer) {
 		const part = {
@@ -31836,11 +32516,11 @@ const itself$1 = { render(element, place, renderer) {
 	};
 	const value = given(part, "value") ?? given(part, "#index") ?? literal(place.path);
 	const shown = tag$1(part, "div", {}, given(part, "children"));
-	return renderer.render(shown, OWN.hand(place, value));
+	return renderer.render(shown, OWN$1.hand(place, value));
 } };
 function choiceOf$1(part) {
 	const around = CHOSEN.read(part.place);
-	const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
+	const value = given(part, "value") ?? given(part, "#index") ?? OWN$1.read(part.place) ?? UNDEFINED;
 	const { evaluator } = part.renderer;
 	const own = given(part, "onClick");
 	const choose = listener("choose", (args) => {
@@ -31861,7 +32541,7 @@ function areAlike(chosen, value) {
 }
 function panelId(part) {
 	const around = CHOSEN.read(part.place);
-	const value = given(part, "value") ?? given(part, "#index") ?? OWN.read(part.place) ?? UNDEFINED;
+	const value = given(part, "value") ?? given(part, "#index") ?? OWN$1.read(part.place) ?? UNDEFINED;
 	if (around === null || value.kind !== "literal" || value.value === void 0) return void 0;
 	return `chooses ${String(value.value)} of ${around.path}`.replaceAll(/\s+/gu, "-");
 }
@@ -31995,7 +32675,10 @@ function closer(part) {
 	});
 }
 function windowOf(part, role) {
-	return whileAroundOpen(part, tag$1(part, "section", { role }, given(part, "children")));
+	return whileAroundOpen(part, tag$1(part, "section", {
+		role,
+		"aria-modal": "true"
+	}, given(part, "children")));
 }
 function box(part) {
 	return tag$1(part, "label", {}, checkable(part, "checkbox", {
@@ -32226,9 +32909,9 @@ function around$1(part, id, field) {
 	const label = given(part, "label");
 	const error = given(part, "error");
 	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
-	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf$1(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
+	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf$2(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
 }
-function textOf$1(part, name) {
+function textOf$2(part, name) {
 	const text = given(part, name);
 	return text === void 0 ? void 0 : tag$1(part, "p", {}, text);
 }
@@ -32318,6 +33001,7 @@ function window(part) {
 	const hasButton = given(part, "withCloseButton") === void 0 || isGiven(part, "withCloseButton");
 	return whileOpen(part, "opened", tag$1(part, "section", {
 		role: "dialog",
+		"aria-modal": "true",
 		...title !== void 0 && { "aria-labelledby": id }
 	}, title === void 0 ? void 0 : tag$1(part, "h2", { id }, title), hasButton ? tag$1(part, "button", {
 		type: "button",
@@ -32474,7 +33158,7 @@ function selectBox(part, label) {
 		"aria-disabled": given(part, "disabled"),
 		"aria-label": given(part, "aria-label"),
 		"data-testid": given(part, "data-testid"),
-		...labelId !== void 0 && { "aria-labelledby": joined$3(labelId, id) },
+		...labelId !== void 0 && { "aria-labelledby": joined$4(labelId, id) },
 		onClick: opens
 	}, chosen === void 0 ? UNDEFINED : childrenOf$1(chosen));
 	const choose = (next) => {
@@ -32487,7 +33171,7 @@ function selectBox(part, label) {
 	}))));
 	return tag$1(part, "div", {}, ...label === void 0 ? [] : [tag$1(part, "label", { id: `${id}:label` }, label)], box, shownIf(open.value, popup, part));
 }
-function joined$3(labelId, id) {
+function joined$4(labelId, id) {
 	return concatenate([...textParts(labelId), ` ${id}`]);
 }
 function asOption(option, part, { selected, choose: chosen }) {
@@ -32598,6 +33282,15 @@ function controlLabel(part) {
 function overlay$1(part, shown) {
 	const content = whileOpen(part, "open", shown);
 	return isGiven(part, "disablePortal") ? content : tag$1(part, PORTAL, {}, content);
+}
+function modal(part) {
+	return overlay$1(part, root(part, "div", {
+		"aria-modal": "true",
+		onClose: UNDEFINED
+	}));
+}
+function drawer(part) {
+	return textGiven(part, "variant") === "persistent" ? overlay$1(part, root(part, "div", { onClose: UNDEFINED })) : modal(part);
 }
 function snackbar(part) {
 	const message = given(part, "message");
@@ -32770,19 +33463,22 @@ const PARTS$2 = new Map([
 		role: "menuitem",
 		value: UNDEFINED
 	})],
-	["Menu", (part) => overlay$1(part, tag$1(part, "ul", { role: "menu" }, given(part, "children")))],
+	["Menu", (part) => overlay$1(part, tag$1(part, "ul", {
+		role: "menu",
+		"aria-modal": "true"
+	}, given(part, "children")))],
 	["Dialog", (part) => overlay$1(part, root(part, "div", {
 		role: "dialog",
+		"aria-modal": "true",
 		onClose: UNDEFINED
 	}))],
 	...[
 		"Modal",
 		"Popover",
-		"Popper",
-		"Backdrop",
 		"SwipeableDrawer"
-	].map((name) => [name, (part) => overlay$1(part, root(part, "div", { onClose: UNDEFINED }))]),
-	["Drawer", (part) => textGiven(part, "variant") === "permanent" ? root(part, "div") : overlay$1(part, root(part, "div", { onClose: UNDEFINED }))],
+	].map((name) => [name, modal]),
+	...["Popper", "Backdrop"].map((name) => [name, (part) => overlay$1(part, root(part, "div", { onClose: UNDEFINED }))]),
+	["Drawer", (part) => textGiven(part, "variant") === "permanent" ? root(part, "div") : drawer(part)],
 	["Snackbar", snackbar],
 	["Alert", alert],
 	["AlertTitle", (part) => root(part, "div")],
@@ -32857,7 +33553,7 @@ function literalTexts(node) {
 	const texts = node.elements.flatMap((item) => literalText(item) ?? []);
 	return texts.length === node.elements.length ? texts : null;
 }
-function propertyOf$1(node, name) {
+function propertyOf$2(node, name) {
 	if (node?.type !== "ObjectExpression") return null;
 	for (const item of node.properties) if (item.type === "ObjectProperty" && item.key.type === "Identifier" && item.key.name === name) return item.value;
 	return null;
@@ -32879,7 +33575,7 @@ function requiredModule(node) {
 	return node.callee.name === "require" ? literalText(node.arguments[0]) : null;
 }
 // src/analysis/packages/nest.ts
-const METHODS$2 = new Map([
+const METHODS$3 = new Map([
 	["Get", "GET"],
 	["Post", "POST"],
 	["Put", "PUT"],
@@ -32936,7 +33632,7 @@ function controllersOf({ path, program }, prefix, project) {
 }
 function routesOf(member, { base, path }, project) {
 	if (member.type !== "ClassMethod") return [];
-	const decorator = decoratorOf(member, (name) => METHODS$2.has(name));
+	const decorator = decoratorOf(member, (name) => METHODS$3.has(name));
 	if (decorator === null) return [];
 	const source = {
 		path,
@@ -32944,15 +33640,15 @@ function routesOf(member, { base, path }, project) {
 	};
 	const paths = pathsIn(decorator.argument);
 	if (paths === null) notePath$1("the address of a method", source, project);
-	const method = METHODS$2.get(decorator.name) ?? "ANY";
+	const method = METHODS$3.get(decorator.name) ?? "ANY";
 	return (paths ?? []).map((own) => ({
 		method,
-		path: joined$2(base, own),
+		path: joined$3(base, own),
 		source,
 		by: "nest"
 	}));
 }
-function joined$2(base, own) {
+function joined$3(base, own) {
 	return `/${base}/${own}`.replaceAll(/\/{2,}/gu, "/").replace(/(.)\/$/u, "$1");
 }
 function decoratorOf(node, isWanted) {
@@ -32970,8 +33666,8 @@ function decoratorOf(node, isWanted) {
 function pathsIn(argument) {
 	if (argument === void 0) return [""];
 	if (argument.type !== "ObjectExpression") return literalTexts(argument);
-	const path = propertyOf$1(argument, "path");
-	if (propertyOf$1(argument, "version") !== null) return null;
+	const path = propertyOf$2(argument, "path");
+	if (propertyOf$2(argument, "version") !== null) return null;
 	return path === null ? [""] : literalTexts(path);
 }
 function notePath$1(what, source, { gaps }) {
@@ -33103,6 +33799,56 @@ function noteAddresses(handler, { path }, { gaps }) {
 		}
 	});
 }
+// src/analysis/packages/node-path.ts
+const CONFIG$1 = /(?:^|\/)(?:playwright|cypress)\.config\.[cm]?[jt]s$/u;
+const MODULES$1 = /^(?:node:)?(?:path(?:\/posix)?|url)$/u;
+const HERE = ".";
+const OWN = new Map([
+	["import.meta.dirname", HERE],
+	["import.meta.filename", `${HERE}/config`],
+	["import.meta.url", `${HERE}/config`]
+]);
+const nodePath = {
+	name: "node:path",
+	matches: (module) => module === "global" || MODULES$1.test(module),
+	constant: ({ module, name }, evaluator) => {
+		const own = module === "global" && isConfig(evaluator) ? OWN.get(name) : void 0;
+		return own === void 0 ? null : literal(own);
+	},
+	call: ({ module, name }, args, evaluator) => {
+		if (!isConfig(evaluator)) return null;
+		if (module === "global") return name === "require" ? required(args) : null;
+		return CALLS$11.get(name)?.(args, evaluator) ?? null;
+	}
+};
+function required([name]) {
+	const module = stringOf(name) ?? "";
+	return MODULES$1.test(module) ? {
+		kind: "external",
+		module,
+		name: "default"
+	} : null;
+}
+function isConfig({ session }) {
+	return CONFIG$1.test(session.at?.path ?? "");
+}
+const CALLS$11 = new Map([
+	["join", ofTexts((parts) => posix.join(...parts))],
+	["resolve", ofTexts(resolved)],
+	["dirname", ofTexts(([path = ""]) => posix.dirname(path))],
+	["normalize", ofTexts(([path = ""]) => posix.normalize(path))],
+	["fileURLToPath", ofTexts(([path = ""]) => path)]
+]);
+function resolved(parts) {
+	const start = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(start, 0)));
+}
+function ofTexts(make) {
+	return (args) => {
+		const texts = args.map(stringOf);
+		return texts.every((text) => text !== null) ? literal(make(texts)) : UNKNOWN$1;
+	};
+}
 // src/analysis/packages/immer.ts
 function produce(recipe, [state, ...more], evaluator) {
 	const draft = deepCopy(state ?? UNKNOWN$1, evaluator, (list) => ({
@@ -33120,6 +33866,53 @@ const immer$1 = {
 	name: "immer",
 	matches: (module) => /^(?:immer|use-immer|@reduxjs\/toolkit)$/u.test(module),
 	calls: new Map([["produce", callProduce], ["default", callProduce]])
+};
+// src/analysis/packages/media-queries.ts
+const HOOKS$1 = new Set([
+	"react-responsive",
+	"@mantine/hooks",
+	"@react-hook/media-query",
+	"usehooks-ts"
+]);
+const SIZES = new Map([["innerWidth", 1280], ["innerHeight", 720]]);
+function matches(query) {
+	const holds = query === null ? null : mediaHolds(query);
+	return holds === null ? UNKNOWN$1 : literal(holds);
+}
+function useMediaQuery([asked = UNDEFINED]) {
+	if (asked.kind !== "object") return matches(stringOf(asked));
+	const parts = [...asked.properties].map(([name, value]) => value.kind === "literal" ? conditionOf(name, value.value) : null);
+	return asked.open || parts.includes(null) ? UNKNOWN$1 : matches(parts.join(" and "));
+}
+function conditionOf(name, value) {
+	if (name === "query") return String(value);
+	if (typeof value !== "number" && typeof value !== "string") return null;
+	return `(${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}: ${typeof value === "number" ? `${value}px` : value})`;
+}
+function matchMedia([query = UNDEFINED]) {
+	return objectOf$1([
+		["matches", matches(stringOf(query))],
+		["media", query],
+		...[
+			"addEventListener",
+			"removeEventListener",
+			"addListener",
+			"removeListener"
+		].map((name) => [name, native$1(name, () => UNDEFINED, [])])
+	]);
+}
+const mediaQueries = {
+	name: "media queries",
+	matches: (module) => module === "global" || HOOKS$1.has(module),
+	constant: ({ module, name }) => {
+		const size = module === "global" ? SIZES.get(name.replace(/^window\./u, "")) : void 0;
+		return size === void 0 ? null : literal(size);
+	},
+	calls: new Map([
+		["useMediaQuery", useMediaQuery],
+		["matchMedia", matchMedia],
+		["window.matchMedia", matchMedia]
+	])
 };
 // src/analysis/packages/motion.ts
 const TAG = /^(?:(?:default|\*)\.)?(?:motion|m)\.([a-z]\w*)$/u;
@@ -33362,6 +34155,32 @@ function routerObject(evaluator) {
 	const go = navigator(evaluator);
 	return objectOf$1([["push", go], ["replace", go]], true);
 }
+// src/analysis/source/written-exports.ts
+const EXPORT = /^[ \t]*export\b\s*/gmu;
+const INSIDE_OF_LINE = /(?:[;}]|\*\/)[ \t]*export\b/u;
+const PLAIN$2 = /(default\b)|(?:async\s+)?function\s*\*?\s*([\w$]+)|(?:const|let|var)\s+([\w$]+)\s*[=:]|class\s+([\w$]+)|(?:type|interface)\s+[\w$]+\s*[=<{]/uy;
+const OTHERWISE = /\bexports\b|\\u/u;
+function writtenExports(text, wanted) {
+	if (OTHERWISE.test(text) || INSIDE_OF_LINE.test(text)) return null;
+	const found = [];
+	for (const { index, 0: start } of text.matchAll(EXPORT)) {
+		const at = index + start.length;
+		PLAIN$2.lastIndex = at;
+		const plain = PLAIN$2.exec(text);
+		if (plain === null || isQuoted(text, at)) return null;
+		const name = plain.slice(1).find((one) => one !== void 0);
+		if (name !== void 0 && wanted.has(name)) found.push(name);
+	}
+	return isOneOfSeveral(text, wanted) ? null : found;
+}
+function isQuoted(text, at) {
+	const before = text.slice(0, at);
+	if (before.lastIndexOf("/*") > before.lastIndexOf("*/")) return true;
+	return before.split(/(?<!\\)`/u).length % 2 === 0;
+}
+function isOneOfSeveral(text, wanted) {
+	return [...text.matchAll(/,\s*([\w$]+)\s*[=:]/gu)].some(([, name = ""]) => wanted.has(name));
+}
 // src/analysis/packages/next/endpoints.ts
 const HANDLERS = new Set([
 	"GET",
@@ -33370,6 +34189,7 @@ const HANDLERS = new Set([
 	"PATCH",
 	"DELETE"
 ]);
+const ANSWERING = new Set([...HANDLERS, "default"]);
 const NEXT = /"next"\s*:/u;
 function nextEndpoints(project) {
 	if (![...project.files].some(([path, text]) => path.endsWith("package.json") && NEXT.test(text))) return [];
@@ -33379,7 +34199,7 @@ function nextEndpoints(project) {
 	});
 }
 function fileEndpoints(path, url, project) {
-	const names = [...project.parse(path)?.exports.keys() ?? []];
+	const names = writtenExports(project.text(path) ?? "", ANSWERING) ?? [...project.parse(path)?.exports.keys() ?? []];
 	const methods = names.filter((name) => HANDLERS.has(name));
 	const by = methods.length > 0 ? "next-app" : "next-pages";
 	return (methods.length > 0 ? methods : names.includes("default") ? ["ANY"] : []).map((method) => ({
@@ -33562,7 +34382,7 @@ function messageIn(given) {
 	return given.properties.get("message") ?? given.properties.get("error");
 }
 const same$1 = () => ({});
-const METHODS$1 = new Map([
+const METHODS$2 = new Map([
 	["required", adds("filled", 0)],
 	["nonempty", adds("filled", 0)],
 	["min", adds("least", 1)],
@@ -33637,7 +34457,7 @@ const schemas = {
 	}
 };
 function schemaValue(schema) {
-	const made = objectOf$1([...METHODS$1].map(([name, method]) => {
+	const made = objectOf$1([...METHODS$2].map(([name, method]) => {
 		const call = (args) => schemaValue({
 			...schema,
 			...method(schema, args)
@@ -34735,12 +35555,12 @@ const FOLDER = "#folder";
 const CONVENTION = "#convention";
 const FOLDER_CALLS = [
 	["flatRoutes", ([options]) => flatRoutes(options)],
-	["autoRoutes", ([options]) => inFolder("folders", propertyOf(options, "routesDir"))],
+	["autoRoutes", ([options]) => inFolder("folders", propertyOf$1(options, "routesDir"))],
 	["remixRoutesOptionAdapter", ([define], evaluator) => adapted(define, evaluator)]
 ];
 function flatRoutes(given) {
 	if (given?.kind === "array") return arrayOf(given.items.flatMap(flatRoutesIn), given.rest);
-	return given !== void 0 && given.kind !== "object" ? inFolder("plus", given) : inFolder("dots", propertyOf(given, "rootDirectory"));
+	return given !== void 0 && given.kind !== "object" ? inFolder("plus", given) : inFolder("dots", propertyOf$1(given, "rootDirectory"));
 }
 function flatRoutesIn(folder) {
 	const routes = inFolder("plus", folder);
@@ -34750,7 +35570,7 @@ function adapted(define, evaluator) {
 	if (define === void 0) return UNKNOWN$1;
 	return evaluator.call(define, [native$1("defineRoutes", () => UNKNOWN$1)]);
 }
-function propertyOf(options, name) {
+function propertyOf$1(options, name) {
 	return options?.kind === "object" ? options.properties.get(name) : void 0;
 }
 function inFolder(convention, folder) {
@@ -34770,8 +35590,8 @@ function withFolderRoutes(table, appFolder, evaluator) {
 	return objectOf$1([...table.properties, ["children", inside]], table.open);
 }
 function folderIn(item) {
-	const path = stringOf(propertyOf(item, FOLDER));
-	const convention = stringOf(propertyOf(item, CONVENTION));
+	const path = stringOf(propertyOf$1(item, FOLDER));
+	const convention = stringOf(propertyOf$1(item, CONVENTION));
 	if (path === null) return null;
 	return {
 		path,
@@ -35172,7 +35992,7 @@ function sharedState(evaluator, initial) {
 }
 // src/analysis/packages/redux/store.ts
 const START = objectOf$1([["type", literal("@@INIT")]]);
-function startOf$1(given) {
+function startOf$2(given) {
 	const name = given?.kind === "unknown" ? given.origin?.name ?? "" : "";
 	return isFunction(given) || /middleware|compose|enhance|devtools/iu.test(name) ? void 0 : given;
 }
@@ -35207,8 +36027,8 @@ function combined(reducers, evaluator) {
 // src/analysis/packages/redux/index.ts
 const CALLS$4 = new Map([
 	["configureStore", ([options], evaluator) => storeOf$1(part(options, "reducer", evaluator), part(options, "preloadedState", evaluator), evaluator)],
-	["createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
-	["legacy_createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
+	["createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$2(initial), evaluator)],
+	["legacy_createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$2(initial), evaluator)],
 	["combineReducers", ([reducers], evaluator) => combined(reducers ?? UNKNOWN$1, evaluator)],
 	["createSlice", ([options], evaluator) => slice(options ?? UNKNOWN$1, evaluator)],
 	["createReducer", ([initial, build], evaluator) => reducerOf(initial ?? UNDEFINED, () => builtCases(build, evaluator), evaluator)],
@@ -35249,10 +36069,116 @@ const reduxPersist = {
 	calls: new Map([["persistReducer", ([, reducer]) => reducer ?? UNKNOWN$1], ["persistCombineReducers", ([, reducers], evaluator) => combined(reducers ?? UNKNOWN$1, evaluator)]]),
 	component: ({ name }) => name === "PersistGate" ? transparent : null
 };
+// src/analysis/packages/axios.ts
+const METHODS$1 = new Map([
+	["get", 1],
+	["delete", 1],
+	["head", 1],
+	["options", 1],
+	["post", 2],
+	["put", 2],
+	["patch", 2]
+]);
+const axios = {
+	name: "axios",
+	matches: (module) => module === "axios",
+	isRequest: () => true,
+	call({ name }, args, evaluator) {
+		return METHODS$1.has(name) ? answered({
+			method: name,
+			args,
+			base: UNDEFINED
+		}, evaluator) : null;
+	},
+	member(origin, name, evaluator) {
+		if (origin.name !== "create" || !METHODS$1.has(name)) return null;
+		const made = {
+			...origin,
+			name: `create().${name}`
+		};
+		const base = propertyOf(origin.args[0], "baseURL");
+		return native$1(name, (args) => {
+			return answered({
+				method: name,
+				args,
+				base
+			}, evaluator) ?? callUnknown(made, args, evaluator);
+		});
+	}
+};
+function answered({ method, args, base }, evaluator) {
+	if (evaluator.session.mode !== "event" || changesAnswers(evaluator.project)) return null;
+	const [address = UNDEFINED] = args;
+	const options = args[METHODS$1.get(method) ?? 1];
+	if (options !== void 0 && !isPlain(options)) return null;
+	const reply = replyTo({
+		method,
+		url: withQuery(joined$2(base, address), propertyOf(options, "params"))
+	}, evaluator);
+	return reply === null ? null : resultOf(reply, evaluator);
+}
+const PLAIN$1 = /^(?:params|headers|signal|cancelToken|timeout|withCredentials)$/u;
+function isPlain(options) {
+	if (options.kind === "literal") return true;
+	return options.kind === "object" && [...options.properties.keys()].every((key) => PLAIN$1.test(key));
+}
+const changing = new WeakMap();
+function changesAnswers(project) {
+	const known = changing.get(project);
+	if (known !== void 0) return known;
+	const found = [...project.files.values()].some((text) => /interceptors\s*\.\s*response|defaults\s*\.\s*baseURL/u.test(text));
+	changing.set(project, found);
+	return found;
+}
+function joined$2(base, address) {
+	if (/^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(startOf$1(address)) || base.kind === "literal" && base.value === void 0) return address;
+	const parts = textParts(base);
+	const last = parts.at(-1);
+	const before = typeof last === "string" ? [...parts.slice(0, -1), last.replace(/\/+$/u, "")] : parts;
+	const [first, ...others] = textParts(address);
+	const path = typeof first === "string" ? first.replace(/^\/+/u, "") : first;
+	return concatenate([
+		...before,
+		"/",
+		...path === void 0 ? [] : [path],
+		...others
+	]);
+}
+function startOf$1(address) {
+	const [start] = textParts(address);
+	return typeof start === "string" ? start : "";
+}
+function withQuery(url, params) {
+	return params.kind === "literal" ? url : concatenate([
+		...textParts(url),
+		"?",
+		{ field: null }
+	]);
+}
+function propertyOf(options, name) {
+	return options?.kind === "object" ? options.properties.get(name) ?? UNDEFINED : UNDEFINED;
+}
+function resultOf(reply, evaluator) {
+	if (reply.never === true) return PENDING;
+	const { status } = reply;
+	const response = objectOf$1([
+		["data", reply.json === void 0 && reply.shape === void 0 ? literal("") : contentOf$4(reply) ?? literal("")],
+		["status", literal(status)],
+		["headers", UNKNOWN$1]
+	], true);
+	evaluator.walk.made(response);
+	if (status < 300) return response;
+	const message = literal(`Request failed with status code ${status}`);
+	return rejected(objectOf$1([
+		["name", literal("AxiosError")],
+		["message", message],
+		["response", response]
+	], true));
+}
 // src/analysis/packages/requests.ts
 const requests = {
-	name: "axios, ky",
-	matches: (module) => module === "axios" || module === "ky",
+	name: "ky",
+	matches: (module) => module === "ky",
 	isRequest: () => true
 };
 // src/analysis/packages/servers/bindings.ts
@@ -35306,7 +36232,7 @@ function madeRouter(node, imports, isServer) {
 	if (node?.type !== "CallExpression" && node?.type !== "NewExpression") return null;
 	const maker = makerOf(node.callee, imports, isServer);
 	if (maker === null) return chained === null ? null : madeRouter(chained.object, imports, isServer);
-	const base = literalText(propertyOf$1(node.arguments[0], "prefix")) ?? "";
+	const base = literalText(propertyOf$2(node.arguments[0], "prefix")) ?? "";
 	return {
 		isApplication: !/router/iu.test(maker),
 		base
@@ -35594,9 +36520,9 @@ function readRoute([first, target], on, draft) {
 	const routes = first?.type === "ArrayExpression" ? first.elements : [first];
 	for (const route of routes) {
 		if (route?.type !== "ObjectExpression") continue;
-		const path = propertyOf$1(route, "url") ?? propertyOf$1(route, "path");
+		const path = propertyOf$2(route, "url") ?? propertyOf$2(route, "path");
 		const line = lineOf(route);
-		addRoutes(methodsIn(propertyOf$1(route, "method")), path, {
+		addRoutes(methodsIn(propertyOf$2(route, "method")), path, {
 			...on,
 			line
 		}, draft);
@@ -35621,7 +36547,7 @@ function isPathLike(node) {
 }
 function readRegister([target, options], on, draft) {
 	if (target === void 0) return;
-	const prefix = propertyOf$1(options, "prefix");
+	const prefix = propertyOf$2(options, "prefix");
 	const at = prefix === null ? "" : literalText(prefix);
 	draft.mounts.push({
 		router: on.router,
@@ -37032,6 +37958,8 @@ function immer([creator], evaluator) {
 // src/analysis/packages/registry.ts
 const PACKAGES = [
 	vite,
+	nodePath,
+	mediaQueries,
 	browser,
 	react,
 	reactRouter,
@@ -37076,6 +38004,7 @@ const PACKAGES = [
 	urlJoin,
 	classNames,
 	styledComponents,
+	axios,
 	requests,
 	servers,
 	nest,
@@ -37246,22 +38175,24 @@ const NUMBERS$1 = [
 ];
 function sampleFor(field, nth) {
 	const type = field.field?.type ?? "text";
+	const given = field.field?.given ?? [];
+	if (given.length > 0) return given[nth % given.length] ?? null;
 	if (type === "number" || type === "range") return numberFor(field, NUMBERS$1[nth] ?? 12);
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return fixed;
-	const text = withLength(nthOf(kindOf$2(field), nth), field);
-	return fitsPattern(text, field.field?.pattern ?? null) ? text : null;
+	return [withLength(nthOf$1(kindOf$2(field), nth), field), String(NUMBERS$1[nth] ?? 12)].find((one) => fitsPattern(one, field.field?.pattern ?? null)) ?? null;
 }
 function sampleAskedFor(words, nth) {
-	return nthOf(kindNamed$1(words), nth);
+	return nthOf$1(kindNamed$1(words), nth);
 }
-function nthOf(kind, nth) {
+function nthOf$1(kind, nth) {
 	const values = kind?.values ?? PHRASES;
 	return (values[nth % values.length] ?? values[0]).replace("#", MARKS[nth] ?? "5");
 }
 const BRIEF = 25;
 function briefSampleFor(field, nth) {
 	const usual = sampleFor(field, nth);
+	if (field.field?.given !== void 0) return usual;
 	return usual !== null && usual.length > BRIEF && (field.field?.min_length ?? 0) < BRIEF ? PHRASES[nth] ?? PHRASES[0] : usual;
 }
 const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|week|color|tel)$/u;
@@ -37273,11 +38204,17 @@ function isSearch(field) {
 }
 // src/analysis/answers/make-answer.ts
 const ROWS$1 = 2;
+function isRead(shape) {
+	return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape);
+}
+function hasUnknownName({ item, members }) {
+	return item !== null && hasUnknownName(item) || [...members].some(([name, member]) => name === "" || hasUnknownName(member));
+}
 function filledAnswer(shape) {
-	return shape.kind === "any" && !shape.uses.has("length") ? void 0 : valueOf$1(shape, "", 0, ROWS$1);
+	return isRead(shape) ? valueOf$1(shape, "", 0, ROWS$1) : void 0;
 }
 function emptyAnswer(shape) {
-	return shape.kind === "any" && !shape.uses.has("length") ? void 0 : valueOf$1(shape, "", 0, 0);
+	return isRead(shape) ? valueOf$1(shape, "", 0, 0) : void 0;
 }
 function valueOf$1(shape, name, nth, rows) {
 	const { kind, item, members, uses } = shape;
@@ -37291,23 +38228,32 @@ function valueOf$1(shape, name, nth, rows) {
 function singular(name) {
 	return name.replace(/s$/u, "");
 }
-const BOOLEANS = /^(?:is|has|can|should)(?=[A-Z_])|^(?:completed?|done|active|checked|enabled|disabled|favou?rite|liked|read|archived|published|featured|available|selected|verified|pinned|important|reminder|in_?stock)$/iu;
-const NUMBERS = /price|amount|total|count|quantity|qty|stock|rating|score|\bage$|year|votes?$|likes$|views$|size|number|salary|budget|cost|duration|minutes|percent|rank|level|population|temp|humidity|balance|points/iu;
+const QUESTION = /^(?:is|has|can|should)(?=[A-Z])/u;
+const BOOLEANS = /^(?:is|has|can|should)_|^(?:completed?|done|active|checked|enabled|disabled|favou?rite|liked|read|archived|published|featured|available|selected|verified|pinned|important|reminder|closed|open|hidden|visible|public|private|sold|paid|shipped|online|admin|in_?stock)$/iu;
+const NUMBERS = /^(?:nb|num|no)_?[A-Z_]|pages?$|comments$|price|amount|total|count|quantity|qty|stock|rating|score|\bage$|year|votes?$|likes$|views$|size|number|salary|budget|cost|duration|minutes|percent|rank|level|population|temp|humidity|balance|points/iu;
 const DATES = /date|(?:_at|At)$|time(?:stamp)?$|^(?:created|updated|due|deadline|published_on)$/u;
 const PICTURES = /image|img|avatar|photo|picture|thumb|poster|icon|logo|^src$|cover/iu;
 const ADDRESSES = /url|link|href|website/iu;
-function leafOf({ uses, compared }, name, nth) {
-	const alternatives = [...compared];
-	const isOwnId = /^_?id$|Id$|_id$/u.test(name);
-	if (alternatives.length > 0 && !isOwnId) return alternatives[nth % alternatives.length] ?? null;
-	if (isOwnId) return uses.has("text") || name === "_id" ? `id-${nth + 1}` : nth + 1;
-	if (uses.has("number")) return NUMBER_SAMPLES[nth % NUMBER_SAMPLES.length] ?? 12;
-	if (!uses.has("text") && BOOLEANS.test(name)) return nth % 2 === 1;
-	if (DATES.test(name)) return DATE_SAMPLES[nth % DATE_SAMPLES.length] ?? null;
+function leafOf(shape, name, nth) {
+	const { uses, compared } = shape;
+	if (OWN_ID.test(name)) return uses.has("text") || name === "_id" ? `id-${nth + 1}` : nth + 1;
+	if (compared.size > 0) return nthOf([...compared], nth);
+	if (uses.has("number")) return nthOf(NUMBER_SAMPLES, nth);
+	return (uses.has("text") ? null : ofNoText(name, nth)) ?? textOf$1(name, nth);
+}
+const OWN_ID = /^_?id$|I[dD]$|_id$/u;
+function ofNoText(name, nth) {
+	if (BOOLEANS.test(name) || QUESTION.test(name)) return nth % 2 === 1;
+	return !(DATES.test(name) || PICTURES.test(name) || ADDRESSES.test(name)) && NUMBERS.test(name) ? nthOf(NUMBER_SAMPLES, nth) : null;
+}
+function textOf$1(name, nth) {
+	if (DATES.test(name)) return nthOf(DATE_SAMPLES, nth);
 	if (PICTURES.test(name)) return `/picture-${nth + 1}.png`;
 	if (ADDRESSES.test(name)) return `https://example.com/${nth + 1}`;
-	if (!uses.has("text") && NUMBERS.test(name)) return NUMBER_SAMPLES[nth % NUMBER_SAMPLES.length] ?? 12;
 	return sampleAskedFor(wordsOf$2(name), nth);
+}
+function nthOf(items, nth) {
+	return items[nth % items.length];
 }
 const NUMBER_SAMPLES = [
 	12,
@@ -37373,14 +38319,14 @@ function sceneOf(low, high, past = {
 function inBothWorlds(drawn, other) {
 	const draft = withSureValue(drawn, other);
 	const isThere = draft.initial && isKnown(draft) && other !== void 0;
-	if (other !== void 0 && lookOf(draft) === lookOf(other)) return {
+	if (other !== void 0 && lookOf$1(draft) === lookOf$1(other)) return {
 		draft,
 		isSure: isThere
 	};
 	const seen = toNowhere(draft);
 	return {
 		draft: seen,
-		isSure: isThere && lookOf(seen) === lookOf(toNowhere(other))
+		isSure: isThere && lookOf$1(seen) === lookOf$1(toNowhere(other))
 	};
 }
 function withSureValue(draft, other) {
@@ -37400,7 +38346,7 @@ function toNowhere(draft) {
 		href: null
 	};
 }
-function lookOf(draft) {
+function lookOf$1(draft) {
 	const { role, name, text, label, placeholder, test_id: id, href, alternatives, initial } = draft;
 	return JSON.stringify([
 		role,
@@ -37438,7 +38384,7 @@ function changesBetween(before, after) {
 	};
 }
 function placedLookOf({ draft, row }) {
-	return JSON.stringify([lookOf(draft), row]);
+	return JSON.stringify([lookOf$1(draft), row]);
 }
 const BOXES$2 = new Set([
 	"checkbox",
@@ -37514,7 +38460,7 @@ function differences(before, after, fields) {
 		})),
 		...emptiedBesides(now, before, fields),
 		...[...old].flatMap(([key, draft]) => {
-			return draft.initial && now.get(key)?.initial !== true && !replaced.has(key) ? gone(key, after) : [];
+			return draft.initial && now.get(key)?.initial !== true && !replaced.has(key) ? gone(key, draft, after) : [];
 		})
 	]);
 }
@@ -37547,7 +38493,7 @@ function cameOrChanged(key, draft, { old, fields }) {
 	});
 	return found;
 }
-function gone(key, { nodes }) {
+function gone(key, before, { nodes }) {
 	const element = elementAt$1(nodes, key)?.element;
 	if (element?.presence === "maybe") return [];
 	if (element?.presence !== "yes") return [{
@@ -37555,11 +38501,12 @@ function gone(key, { nodes }) {
 		key,
 		draft: null
 	}];
+	const read = before.text ?? before.name ?? "${…}";
 	return [{
 		outcome: "changes",
 		key,
 		draft: null,
-		isOpen: wordingIn(element).texts.some((text) => text.includes(HOLE$1))
+		isOpen: wordingIn(element).texts.some((text) => text.includes("${…}") || text.includes(read))
 	}];
 }
 function replacedKeys(old, now) {
@@ -37848,6 +38795,55 @@ function targetOf$1(content, { page }) {
 	const query = target.indexOf("?");
 	return asServed(query === -1 ? target : target.slice(0, query), page.slashAtEnd);
 }
+// src/analysis/ui/covered.ts
+function isCovered({ element, around }, nodes) {
+	const { covers, orders } = frontOf(nodes);
+	if (covers.length === 0) return false;
+	const path = [...around, element];
+	const own = path.map((one) => ({
+		layer: layerOf(one),
+		order: orders.get(one) ?? 0
+	})).reduce((front, one) => isBehind(front, one) ? one : front);
+	return covers.some((cover) => !path.includes(cover.element) && isBehind(own, cover));
+}
+function hasCover(nodes) {
+	return frontOf(nodes).covers.length > 0;
+}
+function isBehind(one, other) {
+	return one.layer < other.layer || one.layer === other.layer && one.order < other.order;
+}
+const frontOf = rememberedOfPage((nodes) => {
+	const placed = elementsOf(nodes);
+	const covers = placed.flatMap(({ element }, order) => element.presence === "yes" && isCover(element) ? [{
+		element,
+		layer: layerOf(element),
+		order
+	}] : []);
+	return {
+		covers,
+		orders: covers.length === 0 ? new Map() : new Map(placed.map(({ element }, order) => [element, order]))
+	};
+});
+const isCover = rememberedOfPage((element) => isModal(element) || fillsScreen(classesOf(element)) && layerOf(element) > 0);
+function isModal(element) {
+	return attributeText(element, "aria-modal") === "true";
+}
+const WIDE = [
+	["inset-0"],
+	["inset-x-0", "inset-y-0"],
+	["w-full", "h-full"],
+	["w-screen", "h-screen"],
+	["w-full", "h-screen"]
+];
+function fillsScreen(classes) {
+	return classes.includes("fixed") && !classes.includes("pointer-events-none") && WIDE.some((names) => names.every((name) => classes.includes(name)));
+}
+const LAYER = /^z-\[?(\d{1,6})\]?$/u;
+function layerOf(element) {
+	if (isModal(element)) return Number.POSITIVE_INFINITY;
+	const layers = classesOf(element).map((name) => Number(LAYER.exec(name)?.[1] ?? 0));
+	return Math.max(0, ...layers);
+}
 // src/analysis/ui/forms.ts
 const known$1 = new WeakMap();
 function formsOf(placed) {
@@ -37876,6 +38872,11 @@ function readForms(placed) {
 		membersOf: (form) => members.get(form) ?? []
 	};
 }
+// src/analysis/ui/moving.ts
+const FOR_EVER = /^animate-(?:spin|ping|bounce|infinite)$/u;
+function isMoving({ element, around }) {
+	return [...around, element].some((one) => classesOf(one).some((name) => FOR_EVER.test(name)));
+}
 // src/analysis/interaction/targets.ts
 const USED = new Set("button checkbox combobox link menuitem menuitemcheckbox menuitemradio option radio searchbox slider spinbutton switch tab textbox treeitem".split(" "));
 const ITEMS = new Set([
@@ -37889,13 +38890,35 @@ const ITEMS = new Set([
 ]);
 const TEST_ID = /^data-(?:testid|test-id|test|cy)$/u;
 function isTargetOfOthers({ element, around }) {
-	return ears(around).length > 0 && isTarget(element);
+	if (ears(around).length === 0) return false;
+	return isTarget(element) || ears(around).some((ear) => firstWordsIn(ear) === element);
+}
+function firstWordsIn(ear) {
+	if (!ear.listeners.has("click")) return null;
+	const known = firstWords.get(ear);
+	if (known !== void 0) return known;
+	const found = findFirstWords(ear);
+	firstWords.set(ear, found);
+	return found;
+}
+const firstWords = new WeakMap();
+function findFirstWords(ear) {
+	if (hasWords(ear) || isFoundItself(ear)) return null;
+	return elementsOf(ear.children).find(({ element }) => element.presence === "yes" && hasWords(element))?.element ?? null;
+}
+function isFoundItself(element) {
+	const { role } = roleOf(element);
+	return !(role === null || LAYOUT_ROLES.has(role)) || [...element.attributes.keys()].some((name) => TEST_ID.test(name));
+}
+function hasWords({ children }) {
+	return children.some((node) => node.kind === "text" && !isBlank(node.content));
 }
 function isTarget(element) {
 	const isMarked = [...element.attributes.keys()].some((name) => name.startsWith("data-"));
 	return USED.has(roleOf(element).role ?? "") || ITEMS.has(element.tag) || isMarked;
 }
 function isOnlyAround({ element }) {
+	if (firstWordsIn(element) !== null) return true;
 	if (element.children.length === 0 || isFindable(element)) return false;
 	return elementsOf(element.children).some((inner) => inner.element.presence === "yes" && isTarget(inner.element));
 }
@@ -37930,35 +38953,39 @@ const CLICKS = [
 	"click",
 	"select"
 ];
-const known = new WeakMap();
-function usableOf({ nodes }) {
-	const found = known.get(nodes);
-	if (found !== void 0) return found;
-	const placed = elementsOf(nodes).filter((item) => isUsable(item));
-	const usable = {
+const usableOf = rememberedOfPage((nodes) => {
+	const placed = elementsOf(nodes).filter((item) => isUsable(item, nodes));
+	return {
 		byKey: new Map(placed.map((item) => [item.element.key, item])),
 		forms: formsOf(placed)
 	};
-	known.set(nodes, usable);
-	return usable;
+});
+function isUsable(item, nodes) {
+	return isThere(item) && !isCovered(item, nodes) && !isMoving(item);
 }
-function isUsable({ element }) {
+function isThere({ element }) {
 	return element.presence === "yes" && !element.repeated;
 }
 function usableKeys(view) {
-	return usableOf(view).byKey.keys();
+	return usableOf(view.nodes).byKey.keys();
 }
 function newlyUsableKeys(before, view) {
-	return changedElements(before.nodes, view.nodes).flatMap((item) => isUsable(item) && (item.form !== null || isHeard(item)) ? [item.element.key] : []);
+	if (hasCover(before.nodes)) return [...usableKeys(view)];
+	return changedElements(before.nodes, view.nodes).flatMap((item) => isUsable(item, view.nodes) && (item.form !== null || isHeard(item)) ? [item.element.key] : []);
+}
+function outOfReach({ nodes }) {
+	return elementsOf(nodes).flatMap((item) => {
+		return isThere(item) && item.element.listeners.has("click") && !isUsable(item, nodes) ? [item.element] : [];
+	});
 }
 function listenersNow({ nodes }, { element: { key }, action, key: pressed }) {
 	const item = elementAt$1(nodes, key);
-	if (item === null || !isUsable(item)) return null;
-	const again = triggersOn(item, formsOf(placedWith(item, nodes).filter((one) => isUsable(one)))).find((one) => one.action === action && one.key === pressed);
+	if (item === null || !isUsable(item, nodes)) return null;
+	const again = triggersOn(item, formsOf(placedWith(item, nodes).filter(isThere))).find((one) => one.action === action && one.key === pressed);
 	return again === void 0 || again.disabled ? null : again.listeners;
 }
 function triggersAt(view, key) {
-	const { byKey, forms } = usableOf(view);
+	const { byKey, forms } = usableOf(view.nodes);
 	const item = byKey.get(key);
 	return item === void 0 ? [] : triggersOn(item, forms);
 }
@@ -37985,7 +39012,7 @@ function triggersOn(item, forms) {
 }
 function clickListenersAt({ nodes }, key) {
 	const item = elementAt$1(nodes, key);
-	return item === null || !isUsable(item) ? null : listenersHearing(item, CLICKS);
+	return item === null || !isUsable(item, nodes) ? null : listenersHearing(item, CLICKS);
 }
 function trigger({ element, around }, action, listeners, forms) {
 	if (listeners.length === 0) return [];
@@ -38373,7 +39400,7 @@ function told(shown, listeners, at) {
 	};
 }
 function arrived(from, path, page) {
-	const shown = page !== null && page.isGuarded !== true && page.route === path ? page.arriveOnWalk?.(from) ?? null : null;
+	const shown = page !== null && !isAppRoute(path) && page.isGuarded !== true && page.route === path ? page.arriveOnWalk?.(from) ?? null : null;
 	return shown === null || shown.view.redirects.length > 0 ? null : shown;
 }
 function listenersOf({ view }, { action, value }, key) {
@@ -38437,7 +39464,20 @@ function interact(first, context) {
 		}
 	}
 	noteUnheard(interactions, context);
+	noteOutOfReach(first, done, context);
 	return interactions;
+}
+function noteOutOfReach({ view }, { keys }, { gaps }) {
+	for (const { key, tag, path, line } of outOfReach(view)) if (!keys.has(key) && path !== "") gaps.note({
+		kind: "handler",
+		what: `what a click of the ${tag} does`,
+		why: "something lies in front of it, or it never stands still: no click reaches it at first",
+		help: "a test of it that is written by hand",
+		source: {
+			path,
+			line
+		}
+	});
 }
 function untriedGap({ element: { path, line } }) {
 	return {
@@ -38584,6 +39624,58 @@ function kindOf({ low, sights }, { key, typed }) {
 function withoutTyped(words, typed) {
 	return typed.reduce((rest, text) => text.length > 1 ? rest.replaceAll(text, "…") : rest.replaceAll(new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, "gu"), "…"), words).replaceAll(/\d+/gu, "#");
 }
+// src/analysis/interaction/takings.ts
+const TYPED = new Set([
+	"textbox",
+	"searchbox",
+	"spinbutton"
+]);
+const DIGITS = "1234";
+function takenBy(start, key, element) {
+	const takings = known.get(start) ?? new Map();
+	known.set(start, takings);
+	const taken = takings.get(key);
+	if (taken !== void 0) return taken;
+	const found = findTaken(start, key, {
+		...element,
+		id: key
+	});
+	takings.set(key, found);
+	return found;
+}
+const known = new WeakMap();
+function findTaken(start, key, element) {
+	const { field, role, initial } = element;
+	if (field === null || field.locked === true || !initial || !TYPED.has(role)) return null;
+	const placed = elementAt$1(start.low.view.nodes, key);
+	if (placed === null || listenersHearing(placed, TYPING).length === 0) return null;
+	const text = valueFor(element, key);
+	if (text === null) return null;
+	const isKept = keeps(start, key, text);
+	if (isKept !== false) return isKept === true ? null : "unknown";
+	if (role === "spinbutton") return "unknown";
+	if (field.pattern !== null) return "nothing";
+	const number = valueFor({
+		...element,
+		field: {
+			...field,
+			pattern: "\\d+"
+		}
+	}, key);
+	return [DIGITS, number].every((one) => one !== null && keeps(start, key, one) === true) ? "digits" : "nothing";
+}
+function keeps(start, key, text) {
+	const after = play(start, {
+		key,
+		action: "fill",
+		value: text,
+		set: text
+	});
+	const placed = after === null ? null : elementAt$1(after.low.view.nodes, key);
+	if (after === null || placed === null) return null;
+	const held = after.sights.get(key)?.draft.field?.value ?? null;
+	return held === null ? !placed.element.attributes.has("value") || null : held === text;
+}
 // src/analysis/interaction/uses.ts
 function usesIn(scene, past) {
 	const uses = new Map();
@@ -38652,6 +39744,26 @@ function groupOf({ low }, { action, element, key: pressed }, { sight: { draft },
 		pressed ?? "",
 		place
 	].join(" ");
+}
+function fillingAll(scene, past) {
+	const moves = [];
+	for (const key of scene.sights.keys()) {
+		const isAlone = triggersAt(scene.low.view, key).filter(({ action }) => action === "fill").some(({ element }) => isTold(scene, element) && formless(scene, key));
+		const typed = [...past.typed, ...moves.map(({ value }) => value)];
+		const move = isAlone ? fillOf(scene, key, {
+			...past,
+			typed
+		}) : null;
+		if (move !== null) moves.push(move);
+	}
+	if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
+	return {
+		group: "all fields",
+		moves
+	};
+}
+function formless({ low }, key) {
+	return elementAt$1(low.view.nodes, key)?.form === null;
 }
 function movesOf(scene, trigger, past) {
 	const { action, element } = trigger;
@@ -38755,9 +39867,18 @@ function neededKeys(trigger, past) {
 	if (action === "press" && own === void 0) return null;
 	return new Set(own?.attempts.at(-1)?.requires ?? []);
 }
-function fillOf(scene, key, { typed, style }) {
-	const draft = scene.sights.get(key)?.draft;
-	if (draft === void 0 || draft.field?.locked === true) return null;
+function fillOf(scene, key, past) {
+	const { typed, style, guide, numeric } = past;
+	const sight = scene.sights.get(key)?.draft;
+	if (sight === void 0 || sight.field?.locked === true) return null;
+	const field = guide.fieldOf(sight);
+	const draft = {
+		...sight,
+		field: field !== null && numeric.has(key) ? {
+			...field,
+			pattern: "\\d+"
+		} : field
+	};
 	const sample = style === "brief" ? briefSampleFor : sampleFor;
 	const short = style === "too short" ? tooShortFor(draft) : null;
 	const value = [
@@ -38797,6 +39918,13 @@ function rehearse(first, interactions, context) {
 	const start = sceneOf(low, high);
 	return start === null ? null : new Rehearser(start, interactions, context).run();
 }
+function numericIn(start) {
+	const fields = [...start.sights].filter(([, { draft }]) => draft.field !== null);
+	return new Set(fields.flatMap(([key, { draft }]) => takenBy(start, key, draft) === "digits" ? [key] : []));
+}
+function isAlone({ node }, { answer }) {
+	return node === null && answer?.text === void 0;
+}
 var Rehearser = class {
 	#start;
 	#interactions;
@@ -38804,11 +39932,13 @@ var Rehearser = class {
 	#nodes = [];
 	#seen = new Map();
 	#known;
+	#numeric;
 	#moves = 0;
 	constructor(start, interactions, context) {
 		this.#start = start;
 		this.#interactions = interactions;
 		this.#context = context;
+		this.#numeric = numericIn(start);
 		this.#known = new Set(interactions.flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences)).flatMap(({ draft }) => draft?.text ?? draft?.name ?? []));
 	}
 	run() {
@@ -38826,6 +39956,8 @@ var Rehearser = class {
 		};
 		this.#breakRules(root, makers);
 		useAfterEach(alone);
+		const filled = this.#allFilled(root);
+		if (filled !== null) this.#useEach(filled, groups);
 		const base = this.#madeTwice(makers[0]);
 		if (base !== null) useAfterEach(this.#useEach(base, groups));
 		return {
@@ -38837,6 +39969,10 @@ var Rehearser = class {
 		const usual = new Set(this.#usesIn(spot).map((use) => wordsFor(use)));
 		const done = new Set(except.map(({ use }) => use.group));
 		return this.#usesIn(spot, style).filter((use) => !done.has(use.group) && !usual.has(wordsFor(use))).flatMap((use) => this.#used(spot, use, style));
+	}
+	#allFilled(root) {
+		const use = fillingAll(root.scene, this.#past(root, "usual"));
+		return use === null || !this.#hasRoom() ? null : this.#use(root, use, "usual", true);
 	}
 	#breakRules(root, makers) {
 		for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
@@ -38853,12 +39989,18 @@ var Rehearser = class {
 		const second = again === void 0 ? null : this.#use(after, again, style);
 		return second !== null && makes(after, second) ? second : after;
 	}
-	#usesIn({ scene, typed }, style = "usual") {
-		return usesIn(scene, {
+	#usesIn(spot, style = "usual") {
+		return usesIn(spot.scene, this.#past(spot, style));
+	}
+	#past({ typed }, style) {
+		const { guide } = this.#context;
+		return {
 			interactions: this.#interactions,
+			guide,
 			typed,
-			style
-		});
+			style,
+			numeric: this.#numeric
+		};
 	}
 	#useEach(spot, except = new Set()) {
 		const used = [];
@@ -38880,7 +40022,7 @@ var Rehearser = class {
 			after
 		}];
 	}
-	#use(spot, { group, moves }, style = "usual") {
+	#use(spot, { group, moves }, style = "usual", isUnseenToo = false) {
 		const nodes = [];
 		let { scene, node } = spot;
 		const typed = [...spot.typed];
@@ -38902,12 +40044,11 @@ var Rehearser = class {
 		const last = nodes.at(-1);
 		if (last === void 0) return null;
 		const signatures = signaturesOf(last);
-		if (signatures.length === 0) return null;
+		if (signatures.length === 0 && !isUnseenToo) return null;
 		const seen = this.#seen.get(group) ?? new Set();
 		this.#seen.set(group, seen);
 		const isRule = style === "too short";
-		const isAlone = spot.node === null && last.move.answer?.text === void 0;
-		last.tells = (isRule || !isAlone) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
+		last.tells = (isRule || !isAlone(spot, last.move)) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
 		for (const signature of signatures) seen.add(signature);
 		this.#nodes.push(...nodes);
 		return {
@@ -39006,12 +40147,7 @@ function isReadOnlyIn(row, text, nodes) {
 	const holding = (all) => all.filter((one) => one.includes(wanted)).length;
 	return holding(allTexts(nodes)) === holding(allTexts(row.children));
 }
-const texts = new WeakMap();
-function allTexts(nodes) {
-	const known = texts.get(nodes) ?? nodes.flatMap(textsIn$1).map((text) => text.toLowerCase());
-	texts.set(nodes, known);
-	return known;
-}
+const allTexts = rememberedOfPage((nodes) => nodes.flatMap(textsIn$1).map((text) => text.toLowerCase()));
 function wantedIn(row, wanted) {
 	const reading = readingOf$1(row);
 	return wanted.filter((text) => tellsRow(text) && reading.includes(text.toLowerCase()));
@@ -39097,16 +40233,13 @@ function rowId(key, { rows }) {
 	rows.set(key, number);
 	return `row:${number}`;
 }
-const looks = new WeakMap();
+const countOfLooks = rememberedOfPage((nodes) => countOf([...draftsOf(nodes).values()].map(lookOf)));
 function hasTwin({ nodes }, key) {
-	const drafts = draftsOf(nodes);
-	const lookOf = (one) => {
-		const draft = drafts.get(one);
-		return draft === void 0 ? "" : JSON.stringify([draft.role, draft.name]);
-	};
-	const known = looks.get(nodes) ?? countOf([...drafts.keys()].map(lookOf));
-	looks.set(nodes, known);
-	return (known.get(lookOf(key)) ?? 0) > 1;
+	const draft = draftsOf(nodes).get(key);
+	return draft !== void 0 && (countOfLooks(nodes).get(lookOf(draft)) ?? 0) > 1;
+}
+function lookOf({ role, name }) {
+	return JSON.stringify([role, name]);
 }
 function countOf(words) {
 	const counts = new Map();
@@ -39114,12 +40247,13 @@ function countOf(words) {
 	return counts;
 }
 // src/analysis/facts/screen-builder.ts
-function createScreenBuilder({ page, hasUnreadSheets }, prefix) {
+function createScreenBuilder({ page, hasUnreadSheets, guide }, prefix) {
 	const id = `${prefix}${page.route}`;
 	const { slashAtEnd, base: address = null } = page;
 	return {
 		id,
 		hasUnreadSheets,
+		guide,
 		slashAtEnd,
 		address,
 		elements: new Map(),
@@ -39147,10 +40281,12 @@ function addElement(builder, key, draft) {
 	const count = (builder.ids.get(base) ?? 0) + 1;
 	builder.ids.set(base, count);
 	const href = draft.href === null ? null : addressOf(draft.href, builder.address);
+	const field = builder.guide.fieldOf(draft);
 	const fact = {
 		id: count === 1 ? base : `${base}~${count}`,
 		...draft,
-		href
+		href,
+		field
 	};
 	builder.elements.set(key, fact);
 	return fact;
@@ -39349,27 +40485,6 @@ function wordsOf({ name, text, certainty, alternatives }) {
 		alternatives
 	};
 }
-// src/analysis/interaction/takings.ts
-const TYPED = new Set(["textbox", "searchbox"]);
-const DIGITS = "1234";
-function takenBy(start, key, element) {
-	const { field, role, initial } = element;
-	if (field === null || field.locked === true || !initial || !TYPED.has(role)) return null;
-	const placed = elementAt$1(start.low.view.nodes, key);
-	if (placed === null || listenersHearing(placed, TYPING).length === 0) return null;
-	const text = valueFor(element, key);
-	if (text === null || keeps(start, key, text) !== false) return null;
-	return field.pattern === null && keeps(start, key, DIGITS) === true ? "digits" : "nothing";
-}
-function keeps(start, key, text) {
-	const held = play(start, {
-		key,
-		action: "fill",
-		value: text,
-		set: text
-	})?.sights.get(key)?.draft.field?.value ?? null;
-	return held === null ? null : held === text;
-}
 // src/analysis/facts/takings.ts
 function withTakings(start, { elements }) {
 	return [...elements].map(([key, element]) => {
@@ -39377,14 +40492,18 @@ function withTakings(start, { elements }) {
 		return taken === null ? element : taking(element, taken);
 	});
 }
+const SAID = {
+	digits: { pattern: "\\d+" },
+	nothing: { locked: true },
+	unknown: { unsure: true }
+};
 function taking(element, taken) {
 	if (element.field === null) return element;
-	const said = taken === "digits" ? { pattern: "\\d+" } : { locked: true };
 	return {
 		...element,
 		field: {
 			...element.field,
-			...said
+			...SAID[taken]
 		}
 	};
 }
@@ -39495,10 +40614,10 @@ var WalkWriter = class {
 			builder: this.#builder,
 			typed: at.node.typed
 		});
-		if (known !== void 0 && lookOf(known) === lookOf(sight.draft) && known.row?.text === row?.text && known.initial) return known.id;
+		if (known !== void 0 && lookOf$1(known) === lookOf$1(sight.draft) && known.row?.text === row?.text && known.initial) return known.id;
 		const look = JSON.stringify([
 			key,
-			lookOf(sight.draft),
+			lookOf$1(sight.draft),
 			sight.isSure,
 			row?.text
 		]);
@@ -39607,7 +40726,7 @@ function withoutPages({ trigger, attempts }) {
 	};
 }
 function beginsAt({ path, guarded }) {
-	return !guarded && !isAppRoute(path) && !/[:*]/u.test(path);
+	return isAppRoute(path) ? !/[:*]/u.test(path.replace(/^app:/u, "")) : !guarded && !/[:*]/u.test(path);
 }
 function brokenOffline({ page, gaps }) {
 	gaps.note({
@@ -39699,9 +40818,10 @@ function isGuarded(route, { redirects }, navigations) {
 }
 // src/analysis/facts/answered-screens.ts
 function answeredScreens({ route, screen, asked = [] }, context) {
-	if (!asked.some(isAnswered) || !beginsAt(route) || hasAddressOf(asked, route.path)) return [];
+	const isPage = beginsAt(route) && !isAppRoute(route.path);
+	if (!asked.some(isAnswered) || !isPage || hasAddressOf(asked, route.path)) return [];
 	const waiting = lookWhileWaiting(context);
-	const known = new Set([...screen?.elements ?? [], ...waiting].filter(isSure).map(lookOf));
+	const known = new Set([...screen?.elements ?? [], ...waiting].filter(isSure).map(lookOf$1));
 	return scenarios(context).flatMap((scenario) => {
 		if (context.budget.isSpent()) return [];
 		return answeredScreen(scenario, context, known) ?? [];
@@ -39712,7 +40832,8 @@ function lookWhileWaiting({ page }) {
 		status: 200,
 		never: true
 	}));
-	return [...draftsOf(page.openAnswered?.(server)?.shown.view.nodes ?? []).values()];
+	const nodes = page.openAnswered?.(server)?.shown.view.nodes ?? [];
+	return [...draftsOf(nodes).values()];
 }
 function scenarios(context) {
 	const shapes = shapesOf(context);
@@ -39771,11 +40892,13 @@ function answeredScreen({ kind, replyTo }, context, known) {
 	const opened = context.page.openAnswered?.(server) ?? null;
 	if (opened === null || (opened.sent ?? []).length > 0) return null;
 	const builder = createScreenBuilder(context, `${kind}:`);
-	const { screen } = showScreen(opened.shown, context, builder);
+	const { screen: seen, rehearsed } = showScreen(opened.shown, context, builder);
+	const budget = context.budget.share(REHEARSAL.steps);
+	const screen = (kind === "filled" ? rehearsed?.(budget) : void 0) ?? seen;
 	const answers = [...given.values()];
 	const isGiven = answers.length > 0 && isWithin("answers", answers.length);
-	const brings = screen.elements.filter((one) => isSure(one) && !known.has(lookOf(one)));
-	if (!isGiven || brings.length === 0) return null;
+	const brings = screen.elements.filter((one) => isSure(one) && !known.has(lookOf$1(one)));
+	if (!isGiven || brings.length === 0 || screen.elements.some(isMisread)) return null;
 	return {
 		...screen,
 		answered: {
@@ -39810,8 +40933,30 @@ function patternOf(url) {
 	const parts = url.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\/-]/gu, String.raw`\$&`));
 	return new RegExp(`${parts.join("[^/]*")}$`, "u");
 }
+const MISREAD = /\bundefined\b|\bNaN\b|\[object Object\]|Invalid Date/u;
+function isMisread({ name, text }) {
+	return [name, text].some((words) => words !== null && MISREAD.test(words));
+}
 function isSure({ initial, repeated, alternatives }) {
 	return initial && !repeated && alternatives.length === 0;
+}
+// src/analysis/facts/own-server.ts
+const IN_PAGE = /\bsetupWorker\s*\(|from\s*["'](?:miragejs|axios-mock-adapter|fetch-mock|pretender)["']|require\(["'](?:miragejs|axios-mock-adapter|fetch-mock)["']\)/u;
+function noteOwnServer(project) {
+	const found = [...project.files].find(([path, text]) => !project.isTest(path) && (path.endsWith("mockServiceWorker.js") || IN_PAGE.test(text)));
+	if (found === void 0) return false;
+	const [path] = found;
+	project.gaps.note({
+		kind: "page",
+		what: "what pages show once a test answers for the server",
+		why: "the application answers its requests itself, which no test can change",
+		help: "tests that are written by hand for what it answers",
+		source: {
+			path,
+			line: 1
+		}
+	});
+	return true;
 }
 // src/analysis/facts/unread-sheets.ts
 const IMPORTED = /\bimport\s+["']((?!\.|\/|@\/|~)[^"']+\.(?:css|scss|sass|less))["']/gu;
@@ -39837,8 +40982,21 @@ function noteUnreadSheets(project) {
 	}
 	return isAny;
 }
+// src/analysis/facts/rehearsal-order.ts
+function inRehearsalOrder(built, starts) {
+	const all = [...built];
+	const far = distances(all.map(([, found]) => found), starts);
+	const placeOf = ({ route: { path } }) => isAppRoute(path) ? far.get(path) ?? all.length : 0;
+	return all.toSorted(([, one], [, other]) => placeOf(one) - placeOf(other));
+}
+function distances(built, starts) {
+	const byRoute = new Map(built.map((one) => [one.route.path, one.screen]));
+	const far = new Map([...starts].map((route) => [route, 0]));
+	for (const [route, taps] of far) for (const { outcome, target } of byRoute.get(route)?.effects ?? []) if (outcome === "navigates" && target !== null && !far.has(target)) far.set(target, taps + 1);
+	return far;
+}
 // src/analysis/read-screens.ts
-function readScreens(evaluator, { dialects, work, ...known }) {
+function readScreens(evaluator, { dialects, work, guide, ...known }) {
 	const { project } = evaluator;
 	const { pages, elsewhere, starts } = watchLimits(limitNoter(evaluator, NOWHERE), () => project.clock.time("pages", () => findPages(dialects, {
 		project,
@@ -39852,6 +41010,7 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 	const budget = createBudget(work, () => evaluator.steps - before);
 	const built = new Map();
 	for (const page of byImportance(pages)) {
+		forgetPage();
 		const { gaps, clock } = project;
 		const own = budget.share(PAGE_STEPS);
 		const look = () => buildScreen({
@@ -39860,27 +41019,31 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 			budget: own,
 			gaps,
 			clock,
+			guide,
 			hasUnreadSheets
 		});
-		const found = budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
+		const skipped = guide.skips(page.route);
+		const found = skipped !== null ? skippedScreen(page, skipped) : budget.isSpent() ? leftOut(page, gaps) : tryPage(page, evaluator, look);
 		if (found === null) continue;
 		budget.addElements(found.screen?.elements.length ?? 0);
 		built.set(page, found);
 	}
 	const rehearsals = budget.share(work * REHEARSAL.share);
-	for (const [page, found] of built) built.set(page, rehearsed(found, {
+	for (const [page, found] of inRehearsalOrder(built, starts.values())) built.set(page, rehearsed(found, {
 		page,
 		evaluator,
 		budget: rehearsals
 	}));
 	const forAnswers = budget.share(work * ANSWERED.share);
-	const answered = [...built].flatMap(([page, found]) => {
+	const asking = [...built].filter(([, { asked = [] }]) => asked.length > 0);
+	const answered = (asking.length > 0 && noteOwnServer(project) ? [] : asking).flatMap(([page, found]) => {
 		const { gaps, clock } = project;
 		const context = {
 			page,
 			pageAt,
 			gaps,
 			clock,
+			guide,
 			hasUnreadSheets
 		};
 		const own = forAnswers.share(ANSWERED.steps);
@@ -39900,6 +41063,7 @@ function readScreens(evaluator, { dialects, work, ...known }) {
 }
 function rehearsed(found, { page, evaluator, budget }) {
 	if (found.rehearsed === void 0 || budget.isSpent()) return found;
+	forgetPage();
 	const screen = watchLimits(limitNoter(evaluator, page.source), () => found.rehearsed?.(budget.share(REHEARSAL.steps)));
 	return screen === void 0 ? found : {
 		...found,
@@ -39932,6 +41096,16 @@ function tryPage({ route, source }, evaluator, look) {
 		});
 		return null;
 	}
+}
+function skippedScreen(page, skipped) {
+	const { route, screen } = unseenScreen(page);
+	return {
+		route: {
+			...route,
+			skipped
+		},
+		screen
+	};
 }
 function leftOut(page, gaps) {
 	gaps.note({
@@ -40312,13 +41486,17 @@ function readFacts(files, options, gaps) {
 	const read = new Set(dialects.flatMap(({ stacks }) => stacks));
 	const evaluator = createEvaluator(project, known);
 	const found = readMobileApps(evaluator);
-	const { work = MOST_WORK } = options;
+	const { work = MOST_WORK, guidance } = options;
+	const guide = createGuide(guidance ?? NO_GUIDANCE, gaps);
 	const { routes, screens, starts, elsewhere } = readScreens(evaluator, {
 		dialects,
 		packages: known,
 		mobileApps: found,
+		guide,
 		work
 	});
+	for (const note of guidance?.notes ?? []) gaps.note(note);
+	guide.noteUnused(routes.map(({ path }) => path));
 	const pages = [...routes.map(({ source }) => source.path), ...elsewhere];
 	noteUnreadStacks(packages, read, project, stacksOf(dialects, routes));
 	notePackagesWithoutPages(packages, read, {
@@ -40333,7 +41511,10 @@ function readFacts(files, options, gaps) {
 		routes,
 		...factorScreens(screens),
 		endpoints: [...known.endpoints(project)],
-		tests: readTests(evaluator),
+		tests: {
+			...readTests(evaluator),
+			...guidance && { guidance: guidance.fact }
+		},
 		gaps: gaps.list()
 	};
 }

@@ -1,13 +1,16 @@
 import { C as strictObject, S as record, a as _enum, c as array, f as int, g as looseObject, h as literal, v as object, w as string } from "../packages/zod.js";
 import { X as NamedError, Y as PRODUCT_VERSION, Z as toNamedError, _ as toWire, m as sha256 } from "./key-url.js";
-import { a as groupByReason, m as reasonLines, s as missingByGaps } from "./validators.js";
+import { a as groupByReason, h as reasonLines, s as missingByGaps } from "./validators.js";
 import { n as PHASES } from "./run-key.js";
 import { t as openAppModel } from "./open-app-model.js";
-import { r as isAppRoute } from "./mobile.js";
+import { i as isAppRoute } from "./card.js";
 import { l as McpServer } from "../packages/modelcontextprotocol-server.js";
 import { t as CHARACTERS_PER_TOKEN } from "./tokens.js";
-import { a as routeFor, o as screenOf, r as isCatchAll, t as hasParameter } from "./routes.js";
+import { C as isCatchAll, E as screenOf, T as routeFor, x as hasParameter } from "./answers.js";
 import { t as countOnScreens } from "./counts.js";
+import { a as visible, i as quoted, n as firstOf, r as plain, t as counted } from "./words.js";
+import { i as kindOf, r as itemLines, t as answerLines } from "./answer-lines.js";
+import { t as guidanceLines } from "./guidance-lines.js";
 // src/telemetry/stopwatch.ts
 function createStopwatch(now = () => performance.now()) {
 	const phases = new Map();
@@ -123,84 +126,13 @@ function placesByImportance(model) {
 		route,
 		screen: screenOf(model, route)
 	}));
-	const ranks = new Map(places.map((place) => [place, rankOf$1(place)]));
+	const ranks = new Map(places.map((place) => [place, rankOf(place)]));
 	return places.toSorted((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
 }
-function rankOf$1({ route, screen }) {
+function rankOf({ route, screen }) {
 	const closed = isCatchAll(route.path) ? 3 : hasParameter(route.path) ? 2 : route.guarded ? 1 : 0;
 	const content = screen === null || screen.elements.length === 0 ? 3 : screen.forms.length > 0 ? 0 : screen.effects.length > 0 ? 1 : 2;
 	return closed * 4 + content;
-}
-// src/app-model/lines/words.ts
-const LONGEST = /^.{0,160}/u;
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
-function quoted(text) {
-	return JSON.stringify(cut(plain(text)));
-}
-function plain(text) {
-	return text.replace(UNSEEN, " ").replace(/\s+/gu, " ").trim();
-}
-function visible(line) {
-	return line.replaceAll("	", "  ").replace(UNSEEN, " ").trimEnd();
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function firstOf(items, most) {
-	const told = items.slice(0, most).join(", ");
-	return items.length <= most ? told : `${told} and ${items.length - most} more`;
-}
-function cut(text) {
-	const [told = ""] = LONGEST.exec(text) ?? [];
-	return told.length < text.length ? `${told}…` : text;
-}
-// src/app-model/lines/element-words.ts
-const MOST_OPTIONS = 8;
-function callOf(element) {
-	const name = nameOf(element);
-	return name === null ? `unnamed ${kindOf(element)}` : `${name} ${kindOf(element)}`;
-}
-function kindOf({ role, label, field, text, test_id: testId, tag }) {
-	if (role !== null) return role;
-	if (label !== null || field !== null) return "field";
-	if (text !== null) return "text";
-	return testId === null ? tag : "test id";
-}
-function nameOf(element) {
-	const { role, name, label, placeholder, text, test_id: testId } = element;
-	const words = (role === null ? label ?? name ?? text : name) ?? placeholder ?? testId ?? element.alternatives[0] ?? null;
-	return words === null ? null : quoted(words);
-}
-function detailsOf(element) {
-	const { name, alternatives, placeholder, test_id: testId, selector, href, field } = element;
-	const details = [
-		...alternatives.slice(name === null ? 1 : 0).map((other) => `or ${quoted(other)}`),
-		...href === null ? [] : [`→ ${quoted(href).slice(1, -1)}`],
-		...field === null ? [] : fieldDetails(field, element.role),
-		...placeholder === null || placeholder === name ? [] : [`placeholder ${quoted(placeholder)}`],
-		...testId === null || kindOf(element) === "test id" ? [] : [`test id ${quoted(testId)}`],
-		...selector === void 0 ? [] : [`at ${quoted(selector)}`],
-		...element.repeated ? ["in a list"] : [],
-		...element.certainty === "observed" ? ["observed"] : []
-	];
-	return details.length === 0 ? "" : ` (${details.join(", ")})`;
-}
-function fieldDetails(field, role) {
-	const limits = [
-		["from", field.min],
-		["to", field.max],
-		["at least", field.min_length],
-		["at most", field.max_length]
-	];
-	return [
-		...field.type === "text" || field.type === role ? [] : [quoted(field.type).slice(1, -1)],
-		...field.required ? ["required"] : [],
-		...field.locked === true ? ["locked"] : [],
-		...limits.flatMap(([word, limit]) => limit === null ? [] : [`${word} ${limit}`]),
-		...field.pattern === null ? [] : [`pattern ${quoted(field.pattern)}`],
-		...field.value === null || field.value === "" ? [] : [`has ${quoted(field.value)}`],
-		...field.options.length === 0 ? [] : [`options ${firstOf(field.options.map(quoted), MOST_OPTIONS)}`]
-	];
 }
 // src/app-model/lines/app-lines.ts
 const MOST_PACKAGES = 8;
@@ -256,104 +188,6 @@ function gapLines({ model }) {
 	};
 	return reasonLines(groupByReason(missingByGaps(model.gaps), limits));
 }
-// src/app-model/lines/effect-words.ts
-function effectLines(screen, effects) {
-	const names = callsOf(screen);
-	const outcomes = new Map();
-	const addresses = new Map(screen.elements.map(({ id, href }) => [id, href]));
-	for (const effect of effects) {
-		if (effect.outcome === "navigates" && addresses.get(effect.trigger) === effect.target) continue;
-		const way = wayOf(effect, names);
-		const told = outcomes.get(way) ?? [];
-		const outcome = outcomeOf(effect, names);
-		outcomes.set(way, told.includes(outcome) ? told : [...told, outcome]);
-	}
-	return [...outcomes].map(([way, told]) => `${way} → ${told.join("; ")}`);
-}
-const calls = new WeakMap();
-function callsOf(screen) {
-	const known = calls.get(screen);
-	if (known !== void 0) return known;
-	const elements = new Map(screen.elements.map((each) => [each.id, each]));
-	const forms = new Map(screen.forms.map((form) => [form.id, form]));
-	const callById = (id) => {
-		const form = forms.get(id);
-		const element = elements.get(form === void 0 ? id : form.submit ?? form.fields.at(-1) ?? id);
-		return element === void 0 ? "something unnamed" : callOf(element);
-	};
-	calls.set(screen, callById);
-	return callById;
-}
-function wayOf(effect, callById) {
-	const { action, trigger, requires, unless = [], dialog, key } = effect;
-	const filled = requires.length === 0 ? "" : ` with ${requires.map(callById).join(" and ")} filled`;
-	const empty = unless.length === 0 ? "" : ` without ${unless.map(callById).join(" or ")}`;
-	const answered = dialog === void 0 || dialog.kind === "alert" ? "" : ` ${dialog.accepted ? "accepting" : "dismissing"} the dialog`;
-	return `${key === void 0 ? action : `${action} ${key} in`} ${callById(trigger)}${filled}${empty}${answered}`;
-}
-function outcomeOf(effect, callById) {
-	const { outcome, target, reads, ticked, lasts } = effect;
-	const reading = reads === void 0 ? "" : ` reading ${quoted(reads)}`;
-	const kept = lasts === true ? " for good" : "";
-	const tick = ticked === void 0 ? "" : ticked ? " to ticked" : " to not ticked";
-	const observed = effect.certainty === "observed" ? " (observed)" : "";
-	return `${wordsFor(outcome, target, callById)}${tick}${kept}${reading}${observed}`;
-}
-function wordsFor(outcome, target, callById) {
-	switch (outcome) {
-		case "navigates": return `goes to ${plain(target)}`;
-		case "shows": return `shows ${callById(target)}`;
-		case "hides": return `hides ${callById(target)}`;
-		case "echoes": return `shows the text that was in ${callById(target)}`;
-		case "erases": return `takes away the text that was in ${callById(target)}`;
-		case "clears": return `empties ${callById(target)}`;
-		case "changes": return `changes ${callById(target)}`;
-		case "asks": return `opens a dialog${target === "" ? "" : ` that says ${quoted(target)}`}`;
-	}
-}
-// src/app-model/lines/item-lines.ts
-const MOST_ON_A_LINE = 25;
-const ORDER = [
-	"textbox",
-	"field",
-	"combobox",
-	"checkbox",
-	"radio",
-	"button",
-	"heading",
-	"link"
-];
-function itemLines(screen, { elements, effects }) {
-	const later = new Set(screen.effects.flatMap(({ outcome, target }) => outcome === "shows" ? [target] : []));
-	const initial = elements.filter((element) => element.initial);
-	const shown = elements.filter(({ id, initial: first }) => !first && later.has(id));
-	const maybe = elements.filter(({ id, initial: first }) => !first && !later.has(id));
-	return [
-		...kindLines("", initial),
-		...effectLines(screen, effects),
-		...kindLines("after that, ", shown),
-		...kindLines("at times, ", maybe)
-	];
-}
-function kindLines(when, elements) {
-	const byKind = new Map();
-	let unnamed = 0;
-	for (const element of elements) {
-		if (element.role === "option") continue;
-		const name = nameOf(element);
-		if (name === null) unnamed += 1;
-		else {
-			const kind = kindOf(element);
-			const names = byKind.get(kind) ?? new Set();
-			byKind.set(kind, names.add(`${name}${detailsOf(element)}`));
-		}
-	}
-	return [...[...byKind].sort(([left], [right]) => rankOf(left) - rankOf(right)).map(([kind, names]) => `${when}${kind}: ${firstOf([...names], MOST_ON_A_LINE)}`), ...unnamed === 0 ? [] : [`${when}${counted(unnamed, "element")} that no test can name`]];
-}
-function rankOf(kind) {
-	const index = ORDER.indexOf(kind);
-	return index === -1 ? ORDER.length : index;
-}
 // src/app-model/lines/page-lines.ts
 const WORTH_A_NAME = 4;
 function pageBlocks(facts) {
@@ -362,13 +196,14 @@ function pageBlocks(facts) {
 	const seen = new Set();
 	return placesByImportance(facts.model).flatMap((place) => {
 		const { screen } = place;
-		if (screen === null) return [[nothingOn(place)]];
+		const answered = answerLines(facts.model, place.route.path);
+		if (screen === null) return [answered.length === 0 ? [nothingOn(place)] : [headOf(place), ...answered]];
 		if (seen.has(screen.id)) return [];
 		seen.add(screen.id);
-		return [pageBlock(facts, place, {
+		return [[...pageBlock(facts, place, {
 			told,
 			aliases: aliases.get(screen.id) ?? []
-		})];
+		}), ...answered]];
 	});
 }
 function wholePage(place) {
@@ -462,6 +297,7 @@ function testLines({ tests }) {
 	const { config, helpers, specs } = tests;
 	return [
 		config === null ? "no test configuration" : configLine(config),
+		...guidanceLines({ tests }),
 		...helpers.flatMap(helperLines),
 		...specs.flatMap(exampleLines),
 		...specs.map(specLine)
@@ -693,7 +529,11 @@ function joinReaching(parts) {
 	return all.length === 0 ? {} : { reaching: all };
 }
 function rulesOf(tests) {
-	return tests?.flow_rules === void 0 ? {} : { flow_rules: tests.flow_rules };
+	const { flow_rules: rules, guidance } = tests ?? {};
+	return {
+		...rules && { flow_rules: rules },
+		...guidance && { guidance }
+	};
 }
 // src/mcp/tree-lines.ts
 function treeLines({ fileTree, omitted }, folder, most) {

@@ -21,21 +21,20 @@ function visitsOf(file) {
 	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
 		if (visit.depth > 500) return void 0;
 		visits.push(visit);
-		const parent = visit;
 		const depth = visit.depth + 1;
-		stack.push(...childrenOf(visit.node).map((node) => ({
+		for (const node of childrenOf(visit.node).toReversed()) stack.push({
 			node,
-			parent,
+			parent: visit,
 			depth
-		})).toReversed());
+		});
 	}
 	return visits;
 }
 function childrenOf(node) {
-	return Object.values(node).flatMap((value) => {
-		if (Array.isArray(value)) return value.filter(isNode);
-		return isNode(value) ? [value] : [];
-	});
+	const children = [];
+	for (const value of Object.values(node)) if (Array.isArray(value)) children.push(...value.filter(isNode));
+	else if (isNode(value)) children.push(value);
+	return children;
 }
 function isNode(value) {
 	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";

@@ -1,12 +1,15 @@
 import "../packages/rolldown-runtime.js";
 import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readLaterAgentInputs } from "./prompt.js";
+import { a as toolBoxOf, c as connectInProcess, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, t as TEAM } from "./prompt.js";
 import { r as outputsOf, t as appModelDigest } from "./detected-stack.js";
 import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./key-url.js";
+import { t as caseLeadsToSkipped } from "./guidance2.js";
+import { t as guidanceLines } from "./guidance-lines.js";
 import { t as openAppModel } from "./open-app-model.js";
-import { f as allowanceOf, n as outlineServer } from "./server.js";
-import { a as EXAMPLES, d as TARGET_STATES, o as formatExpected, s as formatStep } from "./step-language.js";
-import { a as groupByReason, m as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
+import { d as cutBlock, f as allowanceOf, n as outlineServer } from "./server.js";
+import { b as TARGET_STATES, g as formatStep, h as formatExpected, p as EXAMPLES } from "./answers.js";
+import { n as LEFT_OUT_BY_TEAM } from "./guidance.js";
+import { a as groupByReason, h as reasonLines, r as BRIEF, s as missingByGaps } from "./validators.js";
 // src/agents/test-case-generator/floor.ts
 const NO_FLOOR = {
 	cases: [],
@@ -232,6 +235,7 @@ const TEST_CASE_GENERATOR_PROMPT = systemPrompt("You are the Test Case Generator
 			"The floor is the least that you give. Keep its cases, or replace, merge and improve them, and add what it lacks: several steps that belong together, what a form refuses, what a visitor comes for. Keep the id of a case that you keep or improve. Name in coverage_notes the id of each floor case that you leave out, and why.",
 			`At most so many cases: ${LIMITS}. Prefer a few that catch real bugs to many that restate a page.`,
 			"Each case starts with Open, or with Launch for an app of devices, and stands alone. It does something and expects what the application does because of it. Where an effect says what an element reads afterwards, expect that.",
+			TEAM,
 			"critical is what the application is there for; low is what nobody would miss for a day."
 		])
 	},
@@ -260,19 +264,20 @@ const TEST_CASE_GENERATOR_PROMPT = systemPrompt("You are the Test Case Generator
 	}
 ]);
 // src/agents/test-case-generator/review-cases.ts
-function reviewCases(cases, depth) {
+function reviewCases(cases, depth, skippedBy = () => null) {
 	const { priorities, testCases } = DEPTH_LIMITS[depth];
 	const kept = [];
 	const exclusions = [];
 	const seen = new Set();
 	for (const testCase of cases) {
-		const reason = seen.has(testCase.id) ? "the id appears twice" : !priorities.includes(testCase.priority) ? `priority ${testCase.priority} is beyond depth ${depth}` : kept.length >= testCases ? `depth ${depth} allows ${testCases} cases` : void 0;
+		const skipped = skippedBy(testCase);
+		const reason = seen.has(testCase.id) ? "the id appears twice" : !priorities.includes(testCase.priority) ? `priority ${testCase.priority} is beyond depth ${depth}` : skipped !== null ? LEFT_OUT_BY_TEAM : kept.length >= testCases ? `depth ${depth} allows ${testCases} cases` : void 0;
 		seen.add(testCase.id);
 		if (reason === void 0) kept.push(testCase);
 		else exclusions.push({
 			what: testCase.id,
 			reason,
-			source: null
+			source: skipped
 		});
 	}
 	return {
@@ -313,11 +318,16 @@ function sentence(title, missing) {
 	return [`${title}: ${reasonLines(groupByReason(missing, BRIEF)).join(" | ")}.`];
 }
 function closedPages(routes) {
-	return routes.flatMap(({ path, guarded, source }) => {
+	return routes.flatMap(({ path, guarded, source, skipped }) => {
 		const page = {
 			what: `the page ${path}`,
 			source
 		};
+		if (skipped !== void 0) return [{
+			...page,
+			reason: LEFT_OUT_BY_TEAM,
+			source: skipped
+		}];
 		if (guarded) return [{
 			...page,
 			reason: SENT_AWAY,
@@ -338,6 +348,8 @@ async function generateTestCases(context, { crawl, appModel }) {
 		...crawl.content.payload,
 		depth_level: context.depth
 	};
+	const model = openAppModel(appModel);
+	const review = (cases) => reviewCases(cases, context.depth, (testCase) => caseLeadsToSkipped(model, testCase));
 	const floorRoom = allowanceOf(context).first;
 	let floor = NO_FLOOR;
 	const { depth, contextWindow } = context;
@@ -356,16 +368,17 @@ async function generateTestCases(context, { crawl, appModel }) {
 				payload
 			}),
 			facts: async () => {
-				floor = await floorOf(openAppModel(appModel), context.depth, floorRoom);
-				return shownToGenerator(client, floor);
+				floor = await floorOf(model, context.depth, floorRoom);
+				const wishes = cutBlock(guidanceLines(model), floorRoom / 3, "lines; ask about tests");
+				return shownToGenerator(client, [wishes, floor.text]);
 			},
 			replyContract: "generatorReply",
 			outputContract: "generatorOutput",
 			tools: toolBoxOf(client),
 			input: hashedInput(payload),
-			review: async (reply) => reviewCases(reply.test_cases, context.depth).exclusions.map(({ what, reason }) => `Test case ${what}: ${reason}.`),
+			review: async (reply) => review(reply.test_cases).exclusions.map(({ what, reason }) => `Test case ${what}: ${reason}.`),
 			complete: async ({ test_cases, coverage_notes }, byEngine) => {
-				const { kept, exclusions } = reviewCases(test_cases, context.depth);
+				const { kept, exclusions } = review(test_cases);
 				if (kept.length === 0) throw nothingWithinDepth(context);
 				for (const { what, reason } of exclusions) context.logger.warning(`Test case ${what} is left out: ${reason}.`);
 				const unused = leftOutOf(floor, test_cases, coverage_notes);
@@ -390,9 +403,9 @@ async function generateTestCases(context, { crawl, appModel }) {
 		await client.close();
 	}
 }
-async function shownToGenerator(client, floor) {
+async function shownToGenerator(client, others) {
 	const pages = await outlineAbout(client, "pages");
-	return shownFacts([`Pages:\n${pages.text}`, floor.text], pages.isAll);
+	return shownFacts([`Pages:\n${pages.text}`, ...others], pages.isAll);
 }
 function hashedInput({ run_id: _runId, cache_hits: _hits, ...input }) {
 	return input;

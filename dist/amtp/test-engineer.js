@@ -1,22 +1,23 @@
 import "../packages/rolldown-runtime.js";
 import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as outlineAbout, c as runAgent, i as toolBoxOf, n as systemPrompt, o as shownFacts, r as performTask, s as connectInProcess, t as listed, u as readLaterAgentInputs } from "./prompt.js";
+import { a as toolBoxOf, c as connectInProcess, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, t as TEAM } from "./prompt.js";
 import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
 import { R as FRAMEWORK_TITLES, X as NamedError, m as sha256, p as hashOf } from "./key-url.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
-import { a as groupByReason, p as plainLine, s as missingByGaps, u as readExclusions } from "./validators.js";
+import { a as groupByReason, m as plainLine, s as missingByGaps, u as readExclusions } from "./validators.js";
 import { t as isHiddenCharacter } from "./hidden-text.js";
 import { n as reasonRows, t as REASON_HEAD } from "./reason-rows.js";
 import { t as chooseFrameworks } from "./for-framework.js";
 import { t as readArtifact } from "./read-artifact.js";
 import { c as usageIn } from "./run-key.js";
+import { n as followedInstructions } from "./guidance2.js";
 import { t as openAppModel } from "./open-app-model.js";
 import { t as frameworkFor } from "./registry.js";
 import { r as headBranchOf } from "./names.js";
 import { d as cutBlock, f as allowanceOf, n as outlineServer } from "./server.js";
 import { t as followCase } from "./follow-case.js";
 import { a as configuredOrigins, c as whatToMend, i as reviewGeneratedFiles, n as assertSafe, o as faultsIn, r as endsRun, s as filesToDrop, t as assertPublishable } from "./publishable.js";
-import { t as readCase } from "./step-language.js";
+import { l as readCase } from "./answers.js";
 import { n as unnamedElements } from "./testability.js";
 import { t as citedPaths } from "./cited-paths.js";
 import { t as reachingHelpersOf } from "./reaching-helpers.js";
@@ -139,6 +140,7 @@ function tellRun(facts) {
 		`Artifact ${inertCell(artifactId)} with the SHA-256 ${inertCell(digest)}. The pull request holds exactly these bytes or is not opened.`,
 		"### Files",
 		filesTable(facts),
+		...instructions(report),
 		...missing("### Left out", groupByReason(report.exclusions, IN_SUMMARY)),
 		...missing("### Without a test case", report.uncovered),
 		...missing("### Not followed in the source", report.gaps),
@@ -177,6 +179,11 @@ function filesTable({ files, report }) {
 		];
 	}));
 }
+function instructions({ instructions: followed }) {
+	const rows = followed.map(({ what, source }) => [inertCell(what), inertCell(`${source.path}:${source.line}`)]);
+	return rows.length === 0 ? [] : [INSTRUCTIONS, table(["Instruction", "Where"], rows)];
+}
+const INSTRUCTIONS = "### What the team asked for";
 function missing(title, grouped) {
 	return grouped.count === 0 ? [] : [title, table(REASON_HEAD, reasonRows(grouped, inertCell))];
 }
@@ -263,6 +270,7 @@ function engineerPrompt({ id, instructions }) {
 				"Every case is in exactly one file. Group cases by the page they start on.",
 				"Leave out what target_framework cannot run: Playwright an app of devices that does not run in a browser (cases with Launch), Maestro pages of the web (cases with Open). The other framework has them.",
 				"Write what a case says, in its order, and nothing it does not say. A phrase that is no code is a comment.",
+				TEAM,
 				`For ${id}:`,
 				...instructions
 			])
@@ -507,6 +515,11 @@ async function writeTests(context, { testCases, appModel }) {
 		knownSecrets,
 		excludedBefore: readExclusions(testCases.content.meta.report)
 	});
+	const followedIn = ({ report }) => {
+		const written = new Set(report.files.flatMap((file) => file.cases));
+		const kept = cases.filter(({ id }) => written.has(id));
+		return followedInstructions(model, kept, context.model.collectsFacts !== true);
+	};
 	const { run_id: _runId, ...input } = payload;
 	const { depth, contextWindow } = context;
 	const server = outlineServer(appModel, {
@@ -545,7 +558,10 @@ async function writeTests(context, { testCases, appModel }) {
 						pr_title,
 						pr_body
 					}),
-					report: { ...settled.report },
+					report: {
+						...settled.report,
+						instructions: followedIn(settled)
+					},
 					allowedRoots: framework.allowedRoots(model)
 				};
 			},

@@ -1,4 +1,4 @@
-import { M as citationOf } from "./walkthrough.js";
+import { O as citationOf } from "./walkthrough.js";
 // src/app-model/mobile-testability.ts
 const LINE_TO_ADD = [
 	[/\.[cm]?[jt]sx?$/, (id) => `testID="${id}"`],

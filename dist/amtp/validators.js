@@ -152,6 +152,7 @@ const RANKS = {
 	route: 2,
 	syntax: 2,
 	file: 2,
+	instruction: 2,
 	script: 3,
 	component: 3,
 	import: 3,
@@ -195,4 +196,4 @@ function shorten(problems) {
 	const rest = problems.length - MAX_PROBLEMS;
 	return rest <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `and ${rest} more`];
 }
-export { groupByReason as a, shorten$1 as c, exampleText as d, oneLine as f, NO_REASONS as i, exclusionForm as l, reasonLines as m, artifactFileName as n, groupedForm as o, plainLine as p, BRIEF as r, missingByGaps as s, validate as t, readExclusions as u };
+export { groupByReason as a, shorten$1 as c, sourceForm as d, exampleText as f, reasonLines as h, NO_REASONS as i, exclusionForm as l, plainLine as m, artifactFileName as n, groupedForm as o, oneLine as p, BRIEF as r, missingByGaps as s, validate as t, readExclusions as u };

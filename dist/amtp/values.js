@@ -145,6 +145,8 @@ const PHRASES = [
 // src/test-data/values.ts
 function valueFor(element, seed) {
 	const { field } = element;
+	const [given] = field?.given ?? [];
+	if (given !== void 0) return given;
 	const type = field?.type ?? "text";
 	if (type === "number" || type === "range") return numberFor(element, 12);
 	const fixed = FIXED[type];
@@ -165,10 +167,16 @@ function valuesOf(element, seed) {
 	if (typeof element.field?.pattern !== "string") return [best];
 	return [
 		best,
+		...NUMBERS,
 		...KINDS.map((kind) => valueOf(kind, seed)),
 		...PLAIN
 	];
 }
+const NUMBERS = [
+	"12",
+	"24",
+	"120"
+];
 const PLAIN = [
 	"Ada",
 	"ada",

@@ -1,8 +1,20 @@
-import { c as writeTarget, u as ORDINALS } from "./step-language.js";
-import "./card.js";
-import { r as isAppRoute } from "./mobile.js";
-import { a as routeFor, i as isInternal, o as screenOf, t as hasParameter } from "./routes.js";
+import { E as screenOf, T as routeFor, _ as writeTarget, a as requestOf, n as answeredScreen, o as sourceOfAnswer, r as givenAnswer, s as withAnswer, w as isInternal, x as hasParameter, y as ORDINALS } from "./answers.js";
+import { i as isAppRoute } from "./card.js";
 import { n as mobileAppNamed } from "./mobile-apps.js";
+// src/app-model/element-query.ts
+function describeQuery(query) {
+	const where = query.row === void 0 ? "" : ` in the row ${JSON.stringify(query.row.text)}`;
+	return describePlain(query) + where;
+}
+function describePlain(query) {
+	if (query.by === "selector") return `element at ${JSON.stringify(query.selector)}`;
+	if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
+	const exact = query.exact ? " (exact)" : "";
+	if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
+	const { nth } = query;
+	const role = nth === void 0 ? query.role : `${ORDINALS[nth] ?? nth} ${query.role}`;
+	return query.name === null ? role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
+}
 // src/app-model/accounts.ts
 const SIGN_UP = /sign.?up|regist|(?:create|open|new).{0,8}account|\bjoin\b/iu;
 function accessTo(model) {
@@ -67,20 +79,6 @@ function leadsInside(model, form, effect) {
 // src/app-model/citation.ts
 function citationOf({ path, line }) {
 	return `${path}:${line}`;
-}
-// src/app-model/element-query.ts
-function describeQuery(query) {
-	const where = query.row === void 0 ? "" : ` in the row ${JSON.stringify(query.row.text)}`;
-	return describePlain(query) + where;
-}
-function describePlain(query) {
-	if (query.by === "selector") return `element at ${JSON.stringify(query.selector)}`;
-	if (query.by === "test_id") return `test id ${JSON.stringify(query.id)}`;
-	const exact = query.exact ? " (exact)" : "";
-	if (query.by !== "role") return `${query.by} ${JSON.stringify(query.text)}${exact}`;
-	const { nth } = query;
-	const role = nth === void 0 ? query.role : `${ORDINALS[nth] ?? nth} ${query.role}`;
-	return query.name === null ? role : `${query.role} ${JSON.stringify(query.name)}${exact}`;
 }
 // src/app-model/matching.ts
 const HOLE = "${…}";
@@ -499,62 +497,6 @@ function isExact(query) {
 function looseAndExact(query) {
 	return [query(false), query(true)];
 }
-// src/contracts/request-pattern.ts
-function requestPattern(url) {
-	return url.startsWith("/") ? `**${url}` : url;
-}
-// src/app-model/answers.ts
-function givenAnswer(request, reply) {
-	const [method = "", ...address] = request.split(" ");
-	return {
-		method: method.toUpperCase(),
-		url: address.join(" "),
-		...reply
-	};
-}
-function requestOf({ method, url }) {
-	return `${method} ${url}`;
-}
-function sourceOfAnswer(model, answer) {
-	return factsOf(model).find((fact) => isSameAnswer(fact, answer))?.source ?? null;
-}
-function answerTo(model, pattern, reply) {
-	const isIt = (fact) => requestPattern(fact.url) === pattern && isSameAnswer(fact, {
-		method: fact.method,
-		url: fact.url,
-		...reply
-	});
-	return factsOf(model).find(isIt) ?? null;
-}
-function hasAnswers(model) {
-	return factsOf(model).length > 0;
-}
-function factsOf({ screens }) {
-	return screens.flatMap(({ answered }) => answered?.answers ?? []);
-}
-function withAnswer(answers, answer) {
-	return [...answers.filter((one) => requestOf(one) !== requestOf(answer)), answer];
-}
-function answeredScreen({ screens }, { path }, given) {
-	if (given.length === 0) return null;
-	const isGiven = (fact) => given.some((one) => isSameAnswer(fact, one));
-	const [best = null] = screens.filter(({ route, answered }) => route === path && answered?.answers.every(isGiven) === true).toSorted((one, other) => countOf(other) - countOf(one));
-	return best;
-}
-function countOf({ answered }) {
-	return answered?.answers.length ?? 0;
-}
-function isSameAnswer(fact, other) {
-	return requestOf(fact) === requestOf(other) && fact.status === other.status && canonical(fact.json) === canonical(other.json);
-}
-function canonical(json) {
-	if (json === void 0) return void 0;
-	try {
-		return JSON.stringify(JSON.parse(json));
-	} catch {
-		return json;
-	}
-}
 // src/app-model/user-action.ts
 function isAnsweredSo({ kind, accepted, text }, answer) {
 	if (kind === "alert") return true;
@@ -621,6 +563,20 @@ function atStartOfWalks(state) {
 			plain: state
 		}
 	};
+}
+function atStartOfApp(state) {
+	const absent = state.screen?.walks?.absent ?? [];
+	return {
+		...state,
+		hidden: new Set(absent),
+		walk: {
+			at: null,
+			plain: state
+		}
+	};
+}
+function isUntouched({ walk }) {
+	return walk !== null && walk.at === null;
 }
 function withoutWalk(state) {
 	return state.walk === null ? state : state.walk.plain ?? {
@@ -700,10 +656,15 @@ function stateAfterAction(model, state, action) {
 		plain,
 		action
 	});
-	return plain ?? {
+	if (plain === null) return {
 		...NOWHERE,
 		path: state.path
 	};
+	return isUntouched(state) && hasOnlyGone(state, plain, action) ? atStartOfApp(plain) : plain;
+}
+function hasOnlyGone(before, after, action) {
+	if (!isAppRoute(after.path ?? "") || after.path === before.path) return false;
+	return effectsInState(before, action).every(({ outcome }) => outcome === "navigates");
 }
 function stateAfterEffects(model, state, action) {
 	const set = withValue(state, action);
@@ -990,7 +951,7 @@ var Walkthrough = class {
 		if (keepsData && this.#state.screen === null) return problem(`${name} cannot be started again before it was launched.`);
 		const state = stateAfterOpening(this.#model, app.start);
 		if (state === null) return problem(`No route in the source matches ${app.start}.`);
-		this.#state = state;
+		this.#state = keepsData ? state : atStartOfApp(state);
 		return {
 			kind: "launch",
 			app,
@@ -1155,4 +1116,4 @@ function problem(reason) {
 		reason
 	};
 }
-export { matches as A, NOWHERE as C, readingAfter as D, presentElements as E, citationOf as M, accessTo as N, wordsAfter as O, doorsOf as P, groundUrl as S, isSurelyShown as T, findTarget as _, stateAfterAction as a, groundOpened as b, stateAfterOpening as c, answerTo as d, hasAnswers as f, findHiddenTarget as g, requestPattern as h, effectsInState as i, describeQuery as j, HOLE as k, stateAfterReloading as l, withAnswer as m, followSteps as n, stateAfterGoingBack as o, requestOf as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, atStartOfWalks as u, ground as v, isBeforeFirstPage as w, groundScoped as x, groundHidden as y };
+export { doorsOf as A, readingAfter as C, mayMatch as D, matches as E, citationOf as O, presentElements as S, HOLE as T, groundScoped as _, stateAfterAction as a, isBeforeFirstPage as b, stateAfterOpening as c, atStartOfWalks as d, findHiddenTarget as f, groundOpened as g, groundHidden as h, effectsInState as i, describeQuery as j, accessTo as k, stateAfterReloading as l, ground as m, followSteps as n, stateAfterGoingBack as o, findTarget as p, stateAfter as r, stateAfterGoingForward as s, Walkthrough as t, atStartOfApp as u, groundUrl as v, wordsAfter as w, isSurelyShown as x, NOWHERE as y };

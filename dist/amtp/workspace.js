@@ -4,7 +4,9 @@ import { B as DEPTH_LIMITS, X as NamedError, p as hashOf } from "./key-url.js";
 import { t as isSecretFile } from "./secret-files.js";
 import { p as createStopwatch } from "./server.js";
 import { t as citedPaths } from "./cited-paths.js";
-import { t as hideSecretShapes } from "./secret-shapes.js";
+import { r as hideSecretShapes, t as createSecretScanner } from "./secrets.js";
+import { t as GUIDANCE_PATH } from "./guidance.js";
+import { i as withoutHiddenCharacters } from "./hidden-text.js";
 // src/mcp/read-sources.ts
 const MAX_ATTRIBUTES_FILES = 100;
 const MAX_ATTRIBUTES_BYTES = 262144;
@@ -149,6 +151,211 @@ function listed(folders, most) {
 	const rest = folders.length - names.length;
 	return rest === 0 ? names.join(", ") : `${names.join(", ")} and ${rest} more`;
 }
+// src/guidance/markdown-lines.ts
+const FENCE = /^(?:```|~~~)/u;
+function markdownLines(text) {
+	const lines = [];
+	let isFenced = false;
+	for (const [index, whole] of withoutComments(text).split(/\r\n|\n|\r/u).entries()) {
+		const line = whole.trim();
+		const { level, words } = headingIn(line);
+		const isFence = FENCE.test(line);
+		if (isFence) isFenced = !isFenced;
+		if (isFence || line === "" || level === "#" && !isFenced) continue;
+		const isHeading = level === "##" && !isFenced;
+		lines.push({
+			kind: isHeading ? "heading" : "text",
+			text: isHeading ? words : line,
+			number: index + 1
+		});
+	}
+	return lines;
+}
+function headingIn(line) {
+	const [, level = "", words = ""] = /^(#{1,2})\s(.*)$/u.exec(line) ?? [];
+	return {
+		level,
+		words: withoutMarks(words.trim())
+	};
+}
+function withoutMarks(words) {
+	let end = words.length;
+	while (words[end - 1] === "#") end -= 1;
+	return words.slice(0, end).trimEnd();
+}
+function withoutComments(text) {
+	return text.split("<!--").map((part, index) => {
+		if (index === 0) return part;
+		const end = part.indexOf("-->");
+		const comment = end === -1 ? part : part.slice(0, end);
+		const rest = end === -1 ? "" : part.slice(end + 3);
+		return comment.replaceAll(/[^\n]/gu, "") + rest;
+	}).join("");
+}
+// src/guidance/read-line.ts
+const SECTIONS = {
+	Skip: readSkip,
+	"Test data": readDatum,
+	Names: readName,
+	Instructions: (line) => ({ prose: line })
+};
+const MOST = {
+	skip: 100,
+	data: 200,
+	names: 100,
+	prose: 100
+};
+const ITEM = /^[-*+]\s+(.+)$/u;
+const PATTERN = /^`?(\/[^\s`]*)`?(?:\s+(?:\(.*\)|[—–#-].*))?$/u;
+function readSkip(line) {
+	const [, pattern] = PATTERN.exec(itemOf(line)) ?? [];
+	return pattern === void 0 ? "it is no path of a page, such as \"- /admin/**\"" : { skip: pattern };
+}
+const FILLED_IN = /\{(?:unique|E2E_USER|E2E_PASSWORD)\}/u;
+function readDatum(line) {
+	const [field, value] = pairOf(line);
+	if (field === "" || value === "") return "it is no field with a value, such as \"- Email: qa@acme.test\"";
+	if (FILLED_IN.test(value)) return "accounts are filled in where a test signs in or up, not by test data";
+	return { datum: {
+		field,
+		value
+	} };
+}
+function readName(line) {
+	const [path, name] = pairOf(line);
+	if (path.startsWith("/")) return { name: {
+		path,
+		name
+	} };
+	return bare(itemOf(line)).startsWith("/") ? "it gives the page no name, such as \"- /cart: Basket\"" : { prose: line };
+}
+function pairOf(line) {
+	const [, left = "", right = ""] = /^(.*?):\s+(.+)$/u.exec(itemOf(line)) ?? [];
+	return [bare(left), bare(right)];
+}
+function itemOf(line) {
+	return ITEM.exec(line)?.[1]?.trim() ?? "";
+}
+function bare(text) {
+	const trimmed = text.trim();
+	const [, , inner = trimmed] = /^(`+|\*\*|")(.+)\1$/u.exec(trimmed) ?? [];
+	return inner.trim();
+}
+// src/guidance/read-guidance.ts
+const LONGEST_LINE = 500;
+const SECRETS = createSecretScanner([]);
+function readGuidance(files) {
+	const fact = {
+		skip: [],
+		data: [],
+		names: [],
+		prose: []
+	};
+	const notes = [];
+	for (const { path, text } of files) if (typeof text === "string") readFile({
+		path,
+		text
+	}, fact, notes);
+	else notes.push(note(`the file ${path}`, text.unread, {
+		path,
+		line: 1
+	}));
+	return {
+		fact,
+		notes
+	};
+}
+function readFile({ path, text }, fact, notes) {
+	let section = SECTIONS["Instructions"];
+	for (const line of markdownLines(text)) {
+		const source = {
+			path,
+			line: line.number
+		};
+		if (line.kind === "heading") {
+			section = sectionCalled(line.text);
+			if (section === void 0) notes.push(note(`the section "${shown(line.text)}"`, UNKNOWN_HEADING, source));
+		} else if (section !== void 0) {
+			const why = unusable(line) ?? add(section(line.text), source, fact);
+			if (why !== null) notes.push(note(toldLine(line), why, source));
+		}
+	}
+}
+function sectionCalled(heading) {
+	const name = Object.keys(SECTIONS).find((known) => known.toLowerCase() === heading.toLowerCase());
+	return name === void 0 ? void 0 : SECTIONS[name];
+}
+const UNKNOWN_HEADING = `its heading is none of ${Object.keys(SECTIONS).join(", ")}`;
+function unusable({ text }) {
+	if (text.length > LONGEST_LINE) return `it is longer than ${LONGEST_LINE} characters`;
+	if (withoutHiddenCharacters(text) !== text) return "it has characters that nobody can see";
+	const secret = SECRETS.scan(text);
+	return secret === void 0 ? null : `${secret.message}, which belongs in no repository`;
+}
+function add(read, source, fact) {
+	if (typeof read === "string") return read;
+	if ("skip" in read) return push(fact.skip, {
+		pattern: read.skip,
+		source
+	}, MOST.skip);
+	if ("datum" in read) return push(fact.data, {
+		...read.datum,
+		source
+	}, MOST.data);
+	if ("name" in read) return push(fact.names, {
+		...read.name,
+		source
+	}, MOST.names);
+	return push(fact.prose, {
+		text: read.prose,
+		source
+	}, MOST.prose);
+}
+function push(list, item, most) {
+	if (list.length >= most) return `no more than ${most} such lines are read`;
+	list.push(item);
+	return null;
+}
+function toldLine(line) {
+	return unusable(line) === null ? `the line "${shown(line.text)}"` : "a line";
+}
+const SHOWN = 80;
+function shown(text) {
+	const seen = withoutHiddenCharacters(text);
+	return SECRETS.scan(seen) !== void 0 ? "…" : Array.from(seen).slice(0, SHOWN).join("");
+}
+function note(what, why, source) {
+	return {
+		kind: "instruction",
+		what,
+		why,
+		help: HELP,
+		source
+	};
+}
+const HELP = "a line as the README shows it, under Your team's own instructions";
+// src/mcp/read-team-guidance.ts
+const MAX_BYTES = 65536;
+async function readTeamGuidance(reader, entries, workingDirectory) {
+	const found = [...new Set([inside(workingDirectory), GUIDANCE_PATH])].flatMap((path) => entries.find((entry) => entry.path === path) ?? []);
+	if (found.length === 0) return void 0;
+	const texts = new Map();
+	for await (const { sha, bytes } of reader.readBlobs(found.filter(isReadable))) {
+		const decoded = decodeSource(bytes);
+		texts.set(sha, "text" in decoded ? decoded.text : { unread: `it is no text (${decoded.skip})` });
+	}
+	const unread = { unread: `it is no plain file of at most ${MAX_BYTES / 1024} KB` };
+	return readGuidance(found.map(({ path, sha }) => ({
+		path,
+		text: texts.get(sha) ?? unread
+	})));
+}
+function inside(folder) {
+	return folder === "" ? GUIDANCE_PATH : `${folder}/${GUIDANCE_PATH}`;
+}
+function isReadable({ mode, size }) {
+	return (mode === "100644" || mode === "100755") && size <= MAX_BYTES;
+}
 // src/mcp/read-text.ts
 const KEPT_FILES = 8;
 function createTextReader(reader, listed) {
@@ -227,12 +434,16 @@ async function openWorkspace(reader, options) {
 	const notice = workingDirectory === "" ? monorepoNotice(paths, sources) : null;
 	if (notice !== null) onNotice?.(notice);
 	const onPhase = (phase, milliseconds) => stopwatch.add(`analyse.${phase}`, milliseconds);
-	const appModel = await stopwatch.time("analyse", () => analyse(sources, {
+	const guidance = await stopwatch.time("read", () => readTeamGuidance(reader, entries, workingDirectory));
+	const { work } = DEPTH_LIMITS[depth];
+	const about = {
 		workingDirectory,
 		paths,
 		onPhase,
-		work: DEPTH_LIMITS[depth].work
-	}));
+		work,
+		...guidance && { guidance }
+	};
+	const appModel = await stopwatch.time("analyse", () => analyse(sources, about));
 	const listedPaths = new Set([...selection.listed.map(({ path }) => path).filter((path) => isBelow(path, workingDirectory)), ...citedPaths(appModel)]);
 	const readable = kept.filter((entry) => !unreadable.has(entry.path));
 	const fileTree = readable.filter((entry) => listedPaths.has(entry.path));
