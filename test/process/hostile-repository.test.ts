@@ -72,7 +72,9 @@ describe("a repository that attacks its reader", () => {
       const shared = crawlIn(attacked.left).file_tree.filter(({ path }) => own.has(path));
       expect(shared).toEqual(crawlIn(clean.left).file_tree);
       expectNoSecret([attacked.run.stdout, attacked.run.stderr, ...attacked.left.values()]);
-      expect([...attacked.left.values()].join("\n")).not.toContain(INJECTION);
+      // What a team tells models is kept with the facts, as data, and nowhere else.
+      const others = [...attacked.left].filter(([path]) => !path.includes("app_model"));
+      expect(others.map(([, text]) => text).join("\n")).not.toContain(INJECTION);
     },
   );
 

@@ -63,6 +63,7 @@ export function compileCase(
   const statements = withArrivals(withReadDialogs(lines.filter((line) => "code" in line)));
   const problem = lines.find((line) => "problem" in line)?.problem ?? null;
   const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
+  const walked = isOnWalkOfApp(walkthrough.state) ? WALKED : null;
   return {
     testCase,
     path:
@@ -72,9 +73,17 @@ export function compileCase(
         steps.map(({ meaning }) => meaning),
       ),
     statements,
-    fixme: problem ?? expectsNothing,
+    fixme: problem ?? expectsNothing ?? walked,
   };
 }
+
+/** What is done on the screens of an app is only followed on a device: a browser names its controls otherwise. */
+function isOnWalkOfApp({ path, walk }: PageState): boolean {
+  return isAppRoute(path ?? "") && walk !== null && walk.at !== null;
+}
+
+const WALKED =
+  "What the controls of an app do one after another is followed on a device alone, not in a browser.";
 
 /** The last dialog that opens is the one that the case expects something of. */
 function withReadDialogs(statements: readonly Statement[]): readonly Statement[] {

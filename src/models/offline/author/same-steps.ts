@@ -24,7 +24,9 @@ function joined(one: Candidate, other: Candidate): Candidate {
   const [fuller, lesser] =
     one.expected.length < other.expected.length ? [other, one] : [one, other];
   const told = new Set(fuller.expected.map(formatExpectation));
-  const more = lesser.expected.filter((expectation) => !told.has(formatExpectation(expectation)));
+  // On a device a screen is looked at once; what else is there may not be told in a browser.
+  const others = isOfApp(one) ? [] : lesser.expected;
+  const more = others.filter((expectation) => !told.has(formatExpectation(expectation)));
   return {
     ...fuller,
     expected: [...fuller.expected, ...more],
@@ -37,7 +39,11 @@ function moreImportant(one: Priority, other: Priority): Priority {
   return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
 }
 
-function keyOf({ key, steps }: Candidate): string {
-  const isApp = steps[0]?.kind === "launch";
-  return isApp || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
+function isOfApp({ steps }: Candidate): boolean {
+  return steps[0]?.kind === "launch";
+}
+
+function keyOf(candidate: Candidate): string {
+  const { key, steps } = candidate;
+  return isOfApp(candidate) || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
 }
