@@ -2168,7 +2168,7 @@ function oncePerSteps(candidates) {
 function joined(one, other) {
 	const [fuller, lesser] = one.expected.length < other.expected.length ? [other, one] : [one, other];
 	const told = new Set(fuller.expected.map(formatExpectation));
-	const more = lesser.expected.filter((expectation) => !told.has(formatExpectation(expectation)));
+	const more = (isOfApp(one) ? [] : lesser.expected).filter((expectation) => !told.has(formatExpectation(expectation)));
 	return {
 		...fuller,
 		expected: [...fuller.expected, ...more],
@@ -2179,8 +2179,12 @@ function joined(one, other) {
 function moreImportant(one, other) {
 	return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
 }
-function keyOf({ key, steps }) {
-	return steps[0]?.kind === "launch" || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
+function isOfApp({ steps }) {
+	return steps[0]?.kind === "launch";
+}
+function keyOf(candidate) {
+	const { key, steps } = candidate;
+	return isOfApp(candidate) || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
 }
 // src/models/offline/author/shared-session.ts
 const SIGNED_IN = "Signed in";

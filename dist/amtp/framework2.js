@@ -1884,13 +1884,18 @@ function compileCase(model, { testCase, steps, expectations }) {
 	const statements = withArrivals(withReadDialogs(lines.filter((line) => "code" in line)));
 	const problem = lines.find((line) => "problem" in line)?.problem ?? null;
 	const expectsNothing = expectations.length === 0 ? "The case expects nothing." : null;
+	const walked = isOnWalkOfApp(walkthrough.state) ? WALKED : null;
 	return {
 		testCase,
 		path: guardedPath(model, statements) ?? firstOpened(model, steps.map(({ meaning }) => meaning)),
 		statements,
-		fixme: problem ?? expectsNothing
+		fixme: problem ?? expectsNothing ?? walked
 	};
 }
+function isOnWalkOfApp({ path, walk }) {
+	return isAppRoute(path ?? "") && walk !== null && walk.at !== null;
+}
+const WALKED = "What the controls of an app do one after another is followed on a device alone, not in a browser.";
 function withReadDialogs(statements) {
 	if (!statements.some(({ code }) => code.kind === "expect_dialog")) return statements;
 	const last = statements.findLastIndex(({ code }) => code.kind === "click_dialog");
