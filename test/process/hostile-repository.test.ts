@@ -51,6 +51,13 @@ function crawlIn(left: ReadonlyMap<string, string>): RepoCrawlerOutput {
   return (JSON.parse(json) as { content: { payload: RepoCrawlerOutput } }).content.payload;
 }
 
+/** Facts as they are stored, less what a team has written for models. */
+function withoutGuidance(json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) =>
+    key === "guidance" ? undefined : value,
+  );
+}
+
 function expectNoSecret(texts: Iterable<string>): void {
   for (const text of texts) {
     for (const secret of Object.values(PLANTED_SECRETS)) expect(text).not.toContain(secret);
@@ -73,8 +80,10 @@ describe("a repository that attacks its reader", () => {
       expect(shared).toEqual(crawlIn(clean.left).file_tree);
       expectNoSecret([attacked.run.stdout, attacked.run.stderr, ...attacked.left.values()]);
       // What a team tells models is kept with the facts, as data, and nowhere else.
-      const others = [...attacked.left].filter(([path]) => !path.includes("app_model"));
-      expect(others.map(([, text]) => text).join("\n")).not.toContain(INJECTION);
+      const others = [...attacked.left].map(([path, text]) =>
+        path.includes("app_model") ? withoutGuidance(text) : text,
+      );
+      expect(others.join("\n")).not.toContain(INJECTION);
     },
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nameOf, readLabels, type Name } from "../../../src/analysis/ui/name.ts";
+import { readLabels } from "../../../src/analysis/ui/labels.ts";
+import { nameOf, type Name } from "../../../src/analysis/ui/name.ts";
 import { roleOf } from "../../../src/analysis/ui/role.ts";
 import type { Presence } from "../../../src/analysis/partial.ts";
 import { UNKNOWN_CONTENT } from "../../../src/analysis/ui/content.ts";
