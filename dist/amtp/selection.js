@@ -871,7 +871,7 @@ function giveProperties(pattern, value, work) {
 	noteReadOfNothing(pattern, value, evaluator);
 	for (const item of pattern.properties) {
 		if (item.type === "RestElement") {
-			const rest = mapVariants(value, (one) => without$2(one, taken, evaluator));
+			const rest = mapVariants(value, (one) => without$3(one, taken, evaluator));
 			destructure(item.argument, rest, work);
 			continue;
 		}
@@ -880,7 +880,7 @@ function giveProperties(pattern, value, work) {
 		destructure(item.value, key === null ? UNKNOWN$1 : evaluator.member(value, key), work);
 	}
 }
-function without$2(value, names, { session }) {
+function without$3(value, names, { session }) {
 	const known = value.kind === "object" ? [...session.store.propertiesOf(value)] : [];
 	const isOpen = value.kind !== "object" || value.open;
 	const rest = objectOf$1(known.filter(([name]) => !names.includes(name)), isOpen);
@@ -1374,7 +1374,7 @@ const MAP_CHANGES = new Map([
 		};
 	}],
 	["delete", (map, [key = UNDEFINED]) => ({
-		list: without$1(map, key),
+		list: without$2(map, key),
 		gives: hasKey(map, key)
 	})],
 	["clear", () => ({
@@ -1388,7 +1388,7 @@ function withEntry(map, key, value) {
 	const entry = arrayOf([key, value]);
 	return place === -1 ? mapWith([...map.items, entry], map.rest) : mapWith(map.items.with(place, entry), map.rest);
 }
-function without$1(map, key) {
+function without$2(map, key) {
 	const place = placeOf$5(map, key);
 	if (place === null) return ANY_MAP;
 	return place === -1 ? map : mapWith(map.items.toSpliced(place, 1), map.rest);
@@ -2796,11 +2796,11 @@ const ANY$4 = arrayOf([], UNKNOWN$1);
 const CHANGES$2 = new Map([
 	["push", (list, args) => grown(append(list, [arrayOf(args)]))],
 	["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
-	["pop", ({ items, rest }) => without(rest === null, items.slice(0, -1), items.at(-1))],
+	["pop", ({ items, rest }) => without$1(rest === null, items.slice(0, -1), items.at(-1))],
 	["shift", ({ items, rest }) => items.length > 0 ? {
 		list: arrayOf(items.slice(1), rest),
 		gives: items[0] ?? UNDEFINED
-	} : without(rest === null, [], UNDEFINED)],
+	} : without$1(rest === null, [], UNDEFINED)],
 	["splice", (list, args) => spliced(list, args)],
 	["add", (list, [item = UNDEFINED]) => itself$2(withOne(list, item))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
@@ -2894,7 +2894,7 @@ function itself$2(list) {
 		gives: list
 	};
 }
-function without(isKnown, items, taken) {
+function without$1(isKnown, items, taken) {
 	return isKnown ? {
 		list: arrayOf(items),
 		gives: taken ?? UNDEFINED
@@ -18034,8 +18034,7 @@ function isHiddenElsewhere(text, nodes) {
 	const wanted = text.toLowerCase();
 	return nodes.some((node) => hiddenTextsOf(node).some((hidden) => hidden.includes(wanted)));
 }
-// src/analysis/ui/name.ts
-const FROM_CONTENT = new Set("button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem".split(" "));
+// src/analysis/ui/labels.ts
 const LABELLED_TAGS = new Set([
 	"input",
 	"select",
@@ -18045,11 +18044,6 @@ const LABELLED_TAGS = new Set([
 	"output",
 	"button"
 ]);
-const NO_NAME = {
-	wording: null,
-	label: null,
-	byConvention: false
-};
 function labelsOf(nodes) {
 	let labels = null;
 	const read = () => labels ??= readLabels(elementsOf(nodes));
@@ -18120,6 +18114,17 @@ function isLabel$1(element) {
 	return element.tag === "label" || element.isComponent && namesLabel(element.tag);
 }
 const namesLabel = remembered$1((tag) => /(?:^|\.|Form|Input|Field)Label$|^Root$/u.test(tag));
+function isLabelledBy(label, element) {
+	const first = elementsOf(label.children).find((one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no");
+	return first === void 0 || first.element === element || first.element.presence === "maybe";
+}
+// src/analysis/ui/name.ts
+const FROM_CONTENT = new Set("button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem".split(" "));
+const NO_NAME = {
+	wording: null,
+	label: null,
+	byConvention: false
+};
 function nameOf$4(placed, role, labels) {
 	const { element } = placed;
 	return nativePlatformName(element) ?? referenced(element, labels) ?? attributeName(element, "aria-label") ?? labelName(placed, labels) ?? nativeName(element) ?? conventionName(placed) ?? contentName(element, role) ?? attributeName(element, "title") ?? placeholderName(element) ?? NO_NAME;
@@ -18174,21 +18179,7 @@ function labelName(placed, labels) {
 	const wrapping = around !== null && isLabelledBy(around, element) ? around : null;
 	const all = wrapping === null || pointing.includes(wrapping) ? pointing : [...pointing, wrapping];
 	if (all.length === 0) return null;
-	return named$3(element.tag === "button" ? all.map((label) => withoutButton(label, element)) : all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
-}
-function isLabelledBy(label, element) {
-	const first = elementsOf(label.children).find((one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no");
-	return first === void 0 || first.element === element || first.element.presence === "maybe";
-}
-function withoutButton(label, button) {
-	const children = label.children.flatMap((child) => {
-		if (child === button) return [];
-		return child.kind === "text" ? [child] : [withoutButton(child, button)];
-	});
-	return {
-		...label,
-		children
-	};
+	return named$3(element.tag === "button" ? all.map((label) => without(label, (one) => one === element)) : all) ?? (all.every(isSurelyEmpty) ? NO_NAME : null);
 }
 function isSurelyEmpty(label) {
 	return ![label, ...elementsOf(label.children).map((one) => one.element)].some(({ isComponent }) => isComponent) && wordingIn(label).texts.every((text) => text.trim() === "");
@@ -18288,10 +18279,13 @@ function contentName(element, role) {
 }
 const OWN_THINGS = new Set("article aside blockquote details dialog fieldset figure main nav search".split(" "));
 function withoutOwnThings(element) {
-	if (!elementsOf(element.children).some((one) => OWN_THINGS.has(one.element.tag))) return element;
+	const isOwn = ({ tag }) => OWN_THINGS.has(tag);
+	return elementsOf(element.children).some((one) => isOwn(one.element)) ? without(element, isOwn) : element;
+}
+function without(element, isLeftOut) {
 	const children = element.children.flatMap((child) => {
 		if (child.kind === "text") return [child];
-		return OWN_THINGS.has(child.tag) ? [] : [withoutOwnThings(child)];
+		return isLeftOut(child) ? [] : [without(child, isLeftOut)];
 	});
 	return {
 		...element,
