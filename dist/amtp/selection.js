@@ -18279,8 +18279,10 @@ function contentName(element, role) {
 }
 const OWN_THINGS = new Set("article aside blockquote details dialog fieldset figure main nav search".split(" "));
 function withoutOwnThings(element) {
-	const isOwn = ({ tag }) => OWN_THINGS.has(tag);
-	return elementsOf(element.children).some((one) => isOwn(one.element)) ? without(element, isOwn) : element;
+	return elementsOf(element.children).some((one) => isOwnThing(one.element)) ? without(element, isOwnThing) : element;
+}
+function isOwnThing({ tag }) {
+	return OWN_THINGS.has(tag);
 }
 function without(element, isLeftOut) {
 	const children = element.children.flatMap((child) => {

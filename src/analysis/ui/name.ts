@@ -197,10 +197,12 @@ const OWN_THINGS: ReadonlySet<string> = new Set(
 );
 
 function withoutOwnThings(element: UiElement): UiElement {
-  const isOwn = ({ tag }: UiElement): boolean => OWN_THINGS.has(tag);
-  return elementsOf(element.children).some((one) => isOwn(one.element))
-    ? without(element, isOwn)
-    : element;
+  const hasOwn = elementsOf(element.children).some((one) => isOwnThing(one.element));
+  return hasOwn ? without(element, isOwnThing) : element;
+}
+
+function isOwnThing({ tag }: UiElement): boolean {
+  return OWN_THINGS.has(tag);
 }
 
 /** An element without those of its parts that are left out. */
