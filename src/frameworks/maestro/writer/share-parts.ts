@@ -1,4 +1,4 @@
-import type { FlowStep } from "./compile-flow.ts";
+import type { FlowStep } from "./flow-compiler.ts";
 
 /** The first steps of several flows. */
 export interface SharedPart {

@@ -1,0 +1,2 @@
+/** A step that no command does, and why. */
+export class Unwritable extends Error {}
