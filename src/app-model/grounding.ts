@@ -132,13 +132,16 @@ export function groundHidden(state: PageState, query: ElementQuery): Grounding {
   const element = elements.find((known) => matches(known, query) && isIn(known));
   if (element === undefined) return missing(`${describeQuery(query)} is not in the source`);
   const mayRead = (other: ElementFact): boolean => matches(other, query) || mayMatch(other, query);
+  const present = presentElements(state);
   const isStill = (other: ElementFact): boolean =>
-    isSurelyShown(state, other) && mayRead(asShown(state, other)) && isIn(other);
+    other.id === element.id
+      ? isSurelyShown(state, other) && mayRead(asShown(state, other))
+      : mayRead(other) && isIn(other);
   // Nobody saw what an element does not read when it goes.
   const seen = asShown(state, element);
   if (state.hidden.has(element.id) && !matches(seen, query))
     return missing(`${describeQuery(query)} reads otherwise before it goes`);
-  if (elements.some(isStill)) {
+  if (isStill(element) || present.some(isStill)) {
     return missing(`no step before hides ${describeQuery(query)}`);
   }
   return { grounded: true, element, source: element.source };

@@ -25,6 +25,8 @@ export function isNamedByContent(role: string | null): boolean {
   return role !== null && NAMED_BY_CONTENT.has(role);
 }
 
+type TextQuery = Pick<Extract<ElementQuery, { readonly text: string }>, "text" | "exact">;
+
 /**
  * Whether a query finds this element.
  *
@@ -66,7 +68,16 @@ export function mayMatch(element: ElementFact, query: ElementQuery): boolean {
     return (
       query.name !== null && element.role === query.role && mayRead(namesOf(element), query.name)
     );
-  return query.by === "text" && mayRead(textsOf(element), query.text);
+  if (query.by !== "text") return false;
+  return mayRead(textsOf(element), query.text) || holdsText(element, query);
+}
+
+/**
+ * Whether an area of text holds a text, which is found like any other text of the page: React keeps what
+ * is typed there as its content, too. Source: playwright.dev/docs/locators#locate-by-text.
+ */
+function holdsText({ field }: ElementFact, { text, exact }: TextQuery): boolean {
+  return field?.type === "textarea" && matchesText(field.value ?? "", text, exact);
 }
 
 /** Whether one of these texts may be this one, in what is not known of it. */

@@ -109,8 +109,12 @@ export function presentElements(state: PageState): readonly ElementFact[] {
 
 /** The element with what it reads now, where that is known. */
 export function asShown(state: PageState, element: ElementFact): ElementFact {
+  const { field } = element;
+  const value = field === null ? undefined : state.values.get(element.id);
+  if (field !== null)
+    return value === undefined ? element : { ...element, field: { ...field, value } };
   const reading = state.changed.get(element.id) ?? null;
-  if (reading === null || element.field !== null) return element;
+  if (reading === null) return element;
   return { ...element, ...wordsAfter(element, reading), alternatives: [] };
 }
 

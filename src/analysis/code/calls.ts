@@ -4,7 +4,7 @@ import type * as t from "@babel/types";
 import { nameOf } from "./property-key.ts";
 import { RequestFailed, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
-import { dateRead } from "./dates.ts";
+import { noteDateChange, standardRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
@@ -32,6 +32,7 @@ import {
   type FunctionValue,
   type Value,
   type Scope,
+  type UnknownValue,
 } from "./value.ts";
 
 /** `callee(...args)`; in `callee?.(...args)` and below `object?.`, nothing is called that is not there. */
@@ -99,13 +100,23 @@ export function callValue(
     case "variants":
       return callEach(callee, args, evaluator);
     case "unknown":
-      if (callee.method === undefined || !onlyComputes(callee.method, args))
-        return callUnknown(callee.origin, args, evaluator);
-      if (callee.field !== null && holdsEmpty(callee.method, args)) return literal(true);
-      return dateRead(callee.origin) ?? { ...UNKNOWN, field: callee.field, origin: callee.origin };
+      return callWhatIsUnknown(callee, args, evaluator);
     default:
       return UNKNOWN;
   }
+}
+
+function callWhatIsUnknown(
+  { origin, method, field }: UnknownValue,
+  args: readonly Value[],
+  evaluator: Evaluator,
+): Value {
+  noteDateChange(origin);
+  const read = standardRead(origin, args);
+  if (read !== null) return read;
+  if (method === undefined || !onlyComputes(method, args))
+    return callUnknown(origin, args, evaluator);
+  return field !== null && holdsEmpty(method, args) ? literal(true) : { ...UNKNOWN, field, origin };
 }
 
 // A function of its own: what closes over parameters costs memory at each call of what is around it.

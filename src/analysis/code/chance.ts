@@ -1,3 +1,4 @@
+import { dateOf } from "./dates.ts";
 import { literal, UNKNOWN, type Value } from "./value.ts";
 
 /**
@@ -42,6 +43,5 @@ export function drawId(chance: Chance | null): Value {
 
 /** `new Date()` of a rehearsal: what it reads is not known, but when it was. */
 export function drawDate(chance: Chance): Value {
-  const origin = { module: "global", name: "new Date", args: [drawTime(chance)] };
-  return { ...UNKNOWN, truthy: true, origin };
+  return dateOf([drawTime(chance)]);
 }

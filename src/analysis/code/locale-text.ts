@@ -12,7 +12,7 @@ export function localeText(value: number, [locale, options]: readonly Value[]): 
   const language = stringOf(locale);
   const isPlain = Number.isInteger(value) && Math.abs(value) <= WITHOUT_SEPARATOR;
   if (language === null) return isPlain && options === undefined ? literal(String(value)) : UNKNOWN;
-  const given = optionsOf(options);
+  const given = optionsGiven(options);
   if (given === null) return UNKNOWN;
   try {
     return literal(new Intl.NumberFormat(language, given).format(value));
@@ -23,8 +23,8 @@ export function localeText(value: number, [locale, options]: readonly Value[]): 
   }
 }
 
-/** Null for options that are not known. */
-function optionsOf(options: Value | undefined): Record<string, unknown> | null {
+/** What is said of how to write it; null for options that are not known. */
+export function optionsGiven(options: Value | undefined): Record<string, unknown> | null {
   if (options === undefined) return {};
   if (options.kind !== "object" || options.open) return null;
   const known: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 import { noteCompared, noteComputed } from "./probe.ts";
-import { timeOf } from "./dates.ts";
+import { timeBetween, timesOf } from "./dates.ts";
 import { concatenate, textParts } from "./text.ts";
 import type { Session } from "./session.ts";
 import { compareTypedLength } from "./typed-length.ts";
@@ -30,9 +30,12 @@ function noteUse(operator: string, left: Value, right: Value): void {
 
 /** Which of two dates is the later, and by how much. */
 function ofDates(operator: string, left: Value, right: Value): Value | null {
-  if (operator !== "-" && !ORDER.has(operator)) return null;
-  const [one, other] = [timeOf(left), timeOf(right)];
-  return one === null || other === null ? null : numericOperation(operator, one, other);
+  if (operator === "-") {
+    const between = timeBetween(left, right);
+    return between === null ? null : literal(between);
+  }
+  const times = ORDER.has(operator) ? timesOf(left, right) : null;
+  return times === null ? null : numericOperation(operator, ...times);
 }
 
 function binaryOfVariants(operator: string, left: Value, right: Value, session: Session): Value {

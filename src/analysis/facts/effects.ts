@@ -111,15 +111,13 @@ function isSure(
   const isLater = element.repeated || !element.initial;
   if (isLater && mayBeHidden(element, builder)) return false;
   if (outcome !== "shows" || draft === null) return certain;
-  return certain && !mayBeHidden(draft, builder) && !mayReadElse(consequence, builder);
+  return certain && !mayBeHidden(draft, builder) && !mayReadElse(draft);
 }
 
 /** An element that reads one of several texts once it comes need not read what it does while nobody sees it. */
-function mayReadElse({ key, draft }: Consequence, { elements }: ScreenBuilder): boolean {
-  const reads = draft?.text ?? draft?.name ?? null;
-  const isOneOfSeveral =
-    reads !== null && !reads.includes(HOLE) && readingOf(draft).reads === undefined;
-  return isOneOfSeveral && elements.get(key)?.alternatives.length === 0;
+function mayReadElse(draft: ElementDraft): boolean {
+  const reads = draft.text ?? draft.name;
+  return reads !== null && !reads.includes(HOLE) && readingOf(draft).reads === undefined;
 }
 
 /** An icon of a row that comes later, without a text of its own, may show only under the mouse. */

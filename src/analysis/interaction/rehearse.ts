@@ -58,9 +58,9 @@ function numericIn(start: Scene): ReadonlySet<string> {
   );
 }
 
-/** What a prompt is answered with only a walk knows. */
-function isAlone({ node }: Spot, { answer }: Move): boolean {
-  return node === null && answer?.text === undefined;
+/** Whether it says no more than what is known of the control by itself: what a prompt is answered with only a walk knows. */
+function isAlone({ node }: Spot, isTold: boolean, { answer }: Move): boolean {
+  return node === null && isTold && answer?.text === undefined;
 }
 
 class Rehearser {
@@ -74,6 +74,8 @@ class Rehearser {
   readonly #known: ReadonlySet<string>;
   /** Keys of the fields that keep numbers alone of what is typed. */
   readonly #numeric: ReadonlySet<string>;
+  /** How often the controls of a place in the source were used. */
+  readonly #tried = new Map<string, number>();
   #moves = 0;
 
   constructor(start: Scene, interactions: readonly Interaction[], context: InteractionContext) {
@@ -99,12 +101,36 @@ class Rehearser {
       for (const { use, after } of used) if (!groups.has(use.group)) this.#useEach(after, groups);
     };
     this.#breakRules(root, makers);
+    this.#goOn(root, [...alone, ...makers]);
     useAfterEach(alone);
     const filled = this.#allFilled(root);
     if (filled !== null) this.#useEach(filled, groups);
     const base = this.#madeTwice(makers[0]);
     if (base !== null) useAfterEach(this.#useEach(base, groups));
     return { start: this.#start, nodes: this.#nodes };
+  }
+
+  /**
+   * Goes on from each page with the controls that just came, as long as these are not of places that
+   * were used before, or seldom: the form that a button opens, the window of a card, the step after.
+   */
+  #goOn(root: Spot, used: readonly Used[]): void {
+    const waiting = used.map(({ after }) => ({ before: root, after }));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { before, after } = next;
+      const came = new Set(changesBetween(before.scene, after.scene).came);
+      const uses = this.#usesIn(after).filter(({ moves }) =>
+        moves.some(({ key }) => came.has(key)),
+      );
+      for (const use of uses) {
+        if (!isWithin("rehearsedAlike", this.#usedAt(use.site))) continue;
+        waiting.push(...this.#used(after, use).map((one) => ({ before: after, after: one.after })));
+      }
+    }
+  }
+
+  #usedAt(site: string): number {
+    return this.#tried.get(site) ?? 0;
   }
 
   /** Controls that are used with other texts than usual, where that makes a difference. */
@@ -177,10 +203,11 @@ class Rehearser {
    */
   #use(
     spot: Spot,
-    { group, moves }: ControlUse,
+    { group, site, isTold, moves }: ControlUse,
     style: Style = "usual",
     isUnseenToo = false,
   ): Spot | null {
+    this.#tried.set(site, this.#usedAt(site) + 1);
     const nodes: WalkNode[] = [];
     let { scene, node } = spot;
     const typed = [...spot.typed];
@@ -207,7 +234,7 @@ class Rehearser {
     this.#seen.set(group, seen);
     const isRule = style === "too short";
     const isNovel =
-      (isRule || !isAlone(spot, last.move)) && signatures.some((one) => !seen.has(one));
+      (isRule || !isAlone(spot, isTold, last.move)) && signatures.some((one) => !seen.has(one));
     last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
     for (const signature of signatures) seen.add(signature);
     this.#nodes.push(...nodes);

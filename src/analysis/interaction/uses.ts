@@ -22,6 +22,10 @@ import { triggersAt, type Trigger } from "./triggers.ts";
 export interface ControlUse {
   /** The same for controls that are alike, such as those of the rows of a list. */
   readonly group: string;
+  /** Where the source makes it. */
+  readonly site: string;
+  /** Whether it was seen to do something for sure when it was tried, whatever is entered. */
+  readonly isTold: boolean;
   readonly moves: readonly Move[];
 }
 
@@ -54,11 +58,20 @@ export function usesIn(scene: Scene, past: Rehearsing): readonly ControlUse[] {
       const isLeft = isKnown || isNotFollowed(trigger, past);
       const moves = isLeft ? null : movesOf(scene, trigger, past);
       if (moves === null) continue;
-      for (const use of withAnswers({ group, moves }, trigger, past)) uses.set(use.group, use);
+      for (const use of withAnswers({ ...about(trigger, past), group, moves }, trigger, past))
+        uses.set(use.group, use);
       if (isOwn) own.add(group);
     }
   }
   return [...uses.values()];
+}
+
+function about(trigger: Trigger, past: Rehearsing): Pick<ControlUse, "site" | "isTold"> {
+  const seen = alikeOf(trigger, past.interactions)
+    .flatMap(({ attempts }) => attempts)
+    .flatMap(({ consequences }) => consequences);
+  const isTold = seen.some(({ key, certain }) => certain && key !== trigger.element.key);
+  return { site: siteOf(trigger), isTold };
 }
 
 /** The use with each answer to the dialog that it was seen to open: first without one. */
@@ -75,7 +88,7 @@ function withAnswers(
   const text = asked.kind === "prompt" ? answerTo(asked.message ?? "", typed) : undefined;
   const answer = { accepted: true, ...(text !== undefined && { text }) };
   const accepted = [...use.moves.slice(0, -1), { ...last, answer }];
-  return [use, { group: `${use.group} and accepts`, moves: accepted }];
+  return [use, { ...use, group: `${use.group} and accepts`, moves: accepted }];
 }
 
 /** What was tried at the same place of the source. */
@@ -107,10 +120,10 @@ function isNotFollowed({ action, key, element }: Trigger, { interactions }: Rehe
 /** Controls of rows are alike that stand at one place of them; others have names of their own. */
 function groupOf(
   { low }: Scene,
-  { action, element, key: pressed }: Trigger,
+  trigger: Trigger,
   { sight: { draft }, past }: { readonly sight: Sight; readonly past: Rehearsing },
 ): string {
-  const { key, path, line, tag } = element;
+  const { key } = trigger.element;
   const around = elementAt(low.view.nodes, key)?.around ?? [];
   const row = rowWithin(around, low.view.nodes);
   const name = draft.name ?? draft.text ?? "";
@@ -118,7 +131,11 @@ function groupOf(
     row === undefined
       ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "")
       : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
-  return [path, line, tag, action, pressed ?? "", place].join(" ");
+  return `${siteOf(trigger)} ${place}`;
+}
+
+function siteOf({ action, element: { path, line, tag }, key: pressed }: Trigger): string {
+  return [path, line, tag, action, pressed ?? ""].join(" ");
 }
 
 /** Fills each field that stands in no form, where there are several: what they give together is seen then. */
@@ -132,7 +149,7 @@ export function fillingAll(scene: Scene, past: Rehearsing): ControlUse | null {
     if (move !== null) moves.push(move);
   }
   if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
-  return { group: "all fields", moves };
+  return { group: "all fields", site: "all fields", isTold: true, moves };
 }
 
 function formless({ low }: Scene, key: string): boolean {

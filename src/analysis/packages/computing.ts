@@ -12,5 +12,5 @@ export const computing: PackageModel = {
   matches: (module) => MODULE.test(module),
   isPure: true,
   call: ({ module }, _, { session: { chance } }) =>
-    chance !== null && IDS.test(module) ? drawId(chance) : null,
+    IDS.test(module) ? drawId(chance) : null,
 };

@@ -35,20 +35,31 @@ export function writeSpecs(
   const objects = pageObjectsOf(model.tests.helpers);
   const taken = new Set([...request.existingPaths].map((path) => path.toLowerCase()));
   const cases = request.cases.filter((readCase) => whyForDevices(readCase, model) === null);
-  return groupByScreen(model, cases).map((group) => {
-    const { session } = group;
-    const kind = session?.kind === "stores" ? "setup" : "spec";
-    const path = freePath(folder, group.stem, { taken, kind });
-    const compiled = withUniqueTitles(group.cases);
-    const suite = createSuite({ title: group.title, session }, compiled, objects);
-    const made = objectsMadeIn(suite);
-    const imports = [
-      ...importLines(model, path, style),
-      ...made.map((object) => objectImport(object, path, style)),
-    ];
-    const contents = renderSuite(suite, { imports, objects, style });
-    return { path, contents, cases: compiled.map(({ testCase }) => testCase.id) };
-  });
+  return groupByScreen(model, cases)
+    .flatMap(inParts)
+    .map((group) => {
+      const { session } = group;
+      const kind = session?.kind === "stores" ? "setup" : "spec";
+      const path = freePath(folder, group.stem, { taken, kind });
+      const compiled = withUniqueTitles(group.cases);
+      const suite = createSuite({ title: group.title, session }, compiled, objects);
+      const made = objectsMadeIn(suite);
+      const imports = [
+        ...importLines(model, path, style),
+        ...made.map((object) => objectImport(object, path, style)),
+      ];
+      const contents = renderSuite(suite, { imports, objects, style });
+      return { path, contents, cases: compiled.map(({ testCase }) => testCase.id) };
+    });
+}
+
+/** More tests than this are not read in one file, and a file may only have so many bytes. */
+const MAX_TESTS = 40;
+
+function inParts(group: Group): readonly Group[] {
+  const { cases } = group;
+  const starts = cases.flatMap((_, index) => (index % MAX_TESTS === 0 ? [index] : []));
+  return starts.map((start) => ({ ...group, cases: cases.slice(start, start + MAX_TESTS) }));
 }
 
 /** The file that signs in, by the name that Playwright's documentation gives it. */

@@ -1,7 +1,18 @@
 import { arrayOf, literal, UNDEFINED, type ElementValue, type Value } from "../../code/value.ts";
 import { textParts, concatenate } from "../../code/text.ts";
 import { isSameValue } from "../../code/same-value.ts";
-import { changeTo, given, keptBy, listener, root, shownIf, tag, tell, type Given } from "./kit.ts";
+import {
+  changeTo,
+  given,
+  isGiven,
+  keptBy,
+  listener,
+  root,
+  shownIf,
+  tag,
+  tell,
+  type Given,
+} from "./kit.ts";
 
 /** A box that shows what was chosen and opens a list of options, as MUI's `Select`. */
 export function selectBox(part: Given, label: Value | undefined): Value {
@@ -14,6 +25,9 @@ export function selectBox(part: Given, label: Value | undefined): Value {
   const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
   const labelId =
     given(part, "labelId") ?? (label === undefined ? undefined : literal(`${id}:label`));
+  // Without an id of its own the box is not a part of its name. Source: MUI's SelectInput, `buttonId`.
+  const hasOwnId = label !== undefined || isGiven(part, "id") || isGiven(part, "name");
+  const names = [...(labelId === undefined ? [] : [labelId]), ...(hasOwnId ? [literal(id)] : [])];
   const box = tag(
     part,
     "div",
@@ -24,7 +38,7 @@ export function selectBox(part: Given, label: Value | undefined): Value {
       "aria-disabled": given(part, "disabled"),
       "aria-label": given(part, "aria-label"),
       "data-testid": given(part, "data-testid"),
-      ...(labelId !== undefined && { "aria-labelledby": joined(labelId, id) }),
+      ...(names.length > 0 && { "aria-labelledby": joined(names) }),
       onClick: opens,
     },
     chosen === undefined ? UNDEFINED : childrenOf(chosen),
@@ -45,8 +59,9 @@ export function selectBox(part: Given, label: Value | undefined): Value {
   );
 }
 
-function joined(labelId: Value, id: string): Value {
-  return concatenate([...textParts(labelId), ` ${id}`]);
+/** Ids as `aria-labelledby` has them. */
+function joined(ids: readonly Value[]): Value {
+  return concatenate(ids.flatMap((id) => [...textParts(id), " "]));
 }
 
 function asOption(
