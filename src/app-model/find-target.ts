@@ -77,7 +77,7 @@ function plainQueries(target: PlainTarget): readonly ElementQuery[] {
       return fieldQueries(target.label);
     case "role": {
       const { role, name } = target;
-      const byRole = looseAndExact((exact) => ({ by: "role", role, name, exact }));
+      const byRole = wordQueries(name, (exact) => ({ by: "role", role, name, exact }));
       return isFieldRole(role) ? [...byRole, ...fieldQueries(name)] : byRole;
     }
   }
@@ -85,8 +85,15 @@ function plainQueries(target: PlainTarget): readonly ElementQuery[] {
 
 /** The texts of elements side by side may join to a short one: "0" and "." read "0." together. */
 function textQueries(text: string): readonly ElementQuery[] {
-  const queries = looseAndExact((exact) => ({ by: "text", text, exact }));
-  return /\p{L}{3}|\d{6}/u.test(text) ? queries : queries.filter(isExact);
+  return wordQueries(text, (exact) => ({ by: "text", text, exact }));
+}
+
+/** What is as short as "2" or "X" is a part of too much else. */
+function wordQueries(
+  words: string,
+  query: (exact: boolean) => ElementQuery,
+): readonly ElementQuery[] {
+  return /\p{L}{3}|\d{6}/u.test(words) ? looseAndExact(query) : [query(true)];
 }
 
 /** Some fields have no role (a password), or are named by their placeholder alone. */

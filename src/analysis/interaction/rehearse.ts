@@ -32,6 +32,8 @@ interface Spot {
   readonly node: WalkNode | null;
   readonly scene: Scene;
   readonly typed: readonly string[];
+  /** Whether anything was seen to change on the way from the spot before. */
+  readonly isSeen: boolean;
 }
 
 /**
@@ -76,6 +78,8 @@ class Rehearser {
   readonly #numeric: ReadonlySet<string>;
   /** How often the controls of a place in the source were used. */
   readonly #tried = new Map<string, number>();
+  /** What was used on the page as it opened, and nothing was seen of it. */
+  readonly #unseen: Used[] = [];
   #moves = 0;
 
   constructor(start: Scene, interactions: readonly Interaction[], context: InteractionContext) {
@@ -91,7 +95,7 @@ class Rehearser {
   }
 
   run(): Rehearsal {
-    const root: Spot = { node: null, scene: this.#start, typed: [] };
+    const root: Spot = { node: null, scene: this.#start, typed: [], isSeen: true };
     const alone = this.#useEach(root);
     const making = (used: readonly Used[]): readonly Used[] =>
       used.filter(({ after }) => makes(root, after));
@@ -115,18 +119,33 @@ class Rehearser {
    * were used before, or seldom: the form that a button opens, the window of a card, the step after.
    */
   #goOn(root: Spot, used: readonly Used[]): void {
-    const waiting = used.map(({ after }) => ({ before: root, after }));
+    const waiting: Step[] = used.map(({ after }) => ({ before: root, after }));
+    waiting.push(...this.#unseen.flatMap(({ use, after }) => this.#afterUnseen(use, after)));
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { before, after } = next;
       const came = new Set(changesBetween(before.scene, after.scene).came);
-      const uses = this.#usesIn(after).filter(({ moves }) =>
-        moves.some(({ key }) => came.has(key)),
-      );
-      for (const use of uses) {
-        if (!isWithin("rehearsedAlike", this.#usedAt(use.site))) continue;
-        waiting.push(...this.#used(after, use).map((one) => ({ before: after, after: one.after })));
+      for (const use of this.#usesIn(after)) {
+        const isNew = use.moves.some(({ key }) => came.has(key));
+        const then = isNew ? this.#useAgain(after, use) : null;
+        if (then?.isSeen === true) waiting.push({ before: after, after: then });
+        else if (then !== null) waiting.push(...this.#afterUnseen(use, then));
       }
     }
+  }
+
+  /** What others do once a control was used of which nothing is seen: an answer is chosen, then sent. */
+  #afterUnseen({ group }: ControlUse, unseen: Spot): readonly Step[] {
+    if (unseen.node?.move.action === "fill") return [];
+    return this.#usesIn(unseen).flatMap((use) => {
+      const after = use.group === group ? null : this.#useAgain(unseen, use);
+      return after?.node?.tells === true ? [{ before: unseen, after }] : [];
+    });
+  }
+
+  /** The page after a control was used of a place whose controls were not used often; null for any other. */
+  #useAgain(spot: Spot, use: ControlUse): Spot | null {
+    const isRoom = isWithin("rehearsedAlike", this.#usedAt(use.site)) && this.#hasRoom();
+    return isRoom ? this.#use(spot, use) : null;
   }
 
   #usedAt(site: string): number {
@@ -146,7 +165,7 @@ class Rehearser {
   /** The page once all its fields were filled that stand in no form, as those of a calculator. */
   #allFilled(root: Spot): Spot | null {
     const use = fillingAll(root.scene, this.#past(root, "usual"));
-    return use === null || !this.#hasRoom() ? null : this.#use(root, use, "usual", true);
+    return use === null || !this.#hasRoom() ? null : this.#use(root, use);
   }
 
   /** Less than rules let pass is typed first, then what they do. */
@@ -165,7 +184,7 @@ class Rehearser {
     const { use, after, style } = maker;
     const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
     const second = again === undefined ? null : this.#use(after, again, style);
-    return second !== null && makes(after, second) ? second : after;
+    return second?.isSeen === true && makes(after, second) ? second : after;
   }
 
   #usesIn(spot: Spot, style: Style = "usual"): readonly ControlUse[] {
@@ -194,18 +213,16 @@ class Rehearser {
 
   #used(spot: Spot, use: ControlUse, style: Style = "usual"): readonly Used[] {
     const after = this.#hasRoom() ? this.#use(spot, use, style) : null;
-    return after === null ? [] : [{ use, style, after }];
+    if (after === null) return [];
+    if (!after.isSeen && spot.node === null) this.#unseen.push({ use, style, after });
+    return after.isSeen ? [{ use, style, after }] : [];
   }
 
-  /**
-   * The page after a control was used; null where it is not known, or nothing is seen of it and that
-   * does not matter.
-   */
+  /** The page after a control was used; null where it is not known. */
   #use(
     spot: Spot,
     { group, site, isTold, moves }: ControlUse,
     style: Style = "usual",
-    isUnseenToo = false,
   ): Spot | null {
     this.#tried.set(site, this.#usedAt(site) + 1);
     const nodes: WalkNode[] = [];
@@ -229,7 +246,6 @@ class Rehearser {
     const last = nodes.at(-1);
     if (last === undefined) return null;
     const signatures = signaturesOf(last);
-    if (signatures.length === 0 && !isUnseenToo) return null;
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
     const isRule = style === "too short";
@@ -238,7 +254,7 @@ class Rehearser {
     last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
     for (const signature of signatures) seen.add(signature);
     this.#nodes.push(...nodes);
-    return { node: last, scene, typed };
+    return { node: last, scene, typed, isSeen: signatures.length > 0 };
   }
 
   /** Whether what comes reads what nobody knows without knowing what was typed: a total, a count. */
@@ -276,6 +292,12 @@ class Rehearser {
 function brokenGap({ action }: Move, why: string): Omit<Gap, "source"> {
   const what = `what a ${action} does after other controls were used`;
   return { kind: "handler", what, why, help: "a test of it that is written by hand" };
+}
+
+/** A page that was come to, and the one before. */
+interface Step {
+  readonly before: Spot;
+  readonly after: Spot;
 }
 
 /** A control that was used, and the page after it. */

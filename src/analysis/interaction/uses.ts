@@ -114,7 +114,8 @@ function isNotFollowed({ action, key, element }: Trigger, { interactions }: Rehe
     ({ trigger }) =>
       trigger.element.key === element.key && trigger.action === action && trigger.key === key,
   );
-  return own?.attempts.length === 0;
+  // What nothing was typed into may have been disabled when it was tried.
+  return own?.attempts.length === 0 && !own.trigger.disabled;
 }
 
 /** Controls of rows are alike that stand at one place of them; others have names of their own. */

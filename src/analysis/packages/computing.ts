@@ -11,6 +11,5 @@ export const computing: PackageModel = {
   name: "nanoid, uuid, ulid, cuid, ramda, date-fns, dayjs, moment, lodash",
   matches: (module) => MODULE.test(module),
   isPure: true,
-  call: ({ module }, _, { session: { chance } }) =>
-    IDS.test(module) ? drawId(chance) : null,
+  call: ({ module }, _, { session: { chance } }) => (IDS.test(module) ? drawId(chance) : null),
 };

@@ -58,8 +58,7 @@ const frontOf = rememberedOfPage((nodes: readonly UiNode[]): Front => {
 });
 
 const isCover = rememberedOfPage(
-  (element: UiElement): boolean =>
-    isModal(element) || (fillsScreen(classesOf(element)) && layerOf(element) > 0),
+  (element: UiElement): boolean => isModal(element) || fillsScreen(classesOf(element)),
 );
 
 /** What is modal keeps the rest from being used. Source: w3.org/TR/wai-aria-1.2/#aria-modal. */
@@ -79,7 +78,7 @@ const WIDE: readonly (readonly string[])[] = [
 function fillsScreen(classes: readonly string[]): boolean {
   return (
     classes.includes("fixed") &&
-    !classes.includes("pointer-events-none") &&
+    !classes.some((name) => name === "pointer-events-none" || name.startsWith("-z-")) &&
     WIDE.some((names) => names.every((name) => classes.includes(name)))
   );
 }

@@ -20,6 +20,8 @@ import { STORAGE_CALLS } from "./storage.ts";
 import { newPromise, runNow, TIMER_CALLS } from "./timers.ts";
 import type { PackageCall } from "../types.ts";
 
+const FINDING: ReadonlySet<string> = new Set(["document.getElementById", "document.querySelector"]);
+
 /** What the functions of a browser give. Source: developer.mozilla.org/docs/Web/API. */
 const CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
   ["new FormData", ([form], evaluator) => formDataOf(evaluator, form)],
@@ -85,7 +87,9 @@ export function callBrowser(
     if (name !== "fetch") loseTrack(evaluator);
   }
   if (isOnce) mayCallBack(args, evaluator);
-  return { ...UNKNOWN, origin: { module: "global", name, args } };
+  // What a component asks for while it renders, such as the place of its windows, is in the page around it.
+  const truthy = mode === "render" && FINDING.has(name) ? true : null;
+  return { ...UNKNOWN, truthy, origin: { module: "global", name, args } };
 }
 
 /** What the browser is given to call may be called while the page loads: where somebody is, say. */

@@ -19,6 +19,14 @@ export interface Candidate {
   readonly source: SourceLocation;
 }
 
+/** The most important first. */
+export const RANK: Readonly<Record<Priority, number>> = {
+  critical: 0,
+  high: 1,
+  medium: 2,
+  low: 3,
+};
+
 /** Value of a kind of case: flows that depend on behaviour before what is only seen. */
 export const SCORES = {
   formFlow: 100,

@@ -1,17 +1,11 @@
-import {
-  DEPTH_LIMITS,
-  type Depth,
-  type Priority,
-  type TestCase,
-} from "../../../contracts/depth.ts";
+import { DEPTH_LIMITS, type Depth, type TestCase } from "../../../contracts/depth.ts";
 import { formatExpected, formatStep } from "../../../step-language/index.ts";
 import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
-import type { Candidate } from "./candidate.ts";
+import { RANK, type Candidate } from "./candidate.ts";
 import type { Found } from "./found.ts";
+import { newsFirst } from "./news-first.ts";
 import { shortTitle } from "./short-title.ts";
-
-const RANK: Readonly<Record<Priority, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
 /** The best cases that the depth has room for, each with an id of its own. */
 export function selectCases(candidates: readonly Candidate[], depth: Depth): Found<TestCase> {
@@ -76,11 +70,13 @@ function byValue(candidates: readonly Candidate[]): Candidate[] {
     (left, right) => (screenTurn.get(left) ?? 0) - (screenTurn.get(right) ?? 0),
   );
   const kindTurn = turnsBy(spread, ({ priority, score }) => `${priority} ${score}`);
-  return spread.sort((left, right) => {
-    const rank = RANK[left.priority] - RANK[right.priority];
-    const turn = (kindTurn.get(left) ?? 0) - (kindTurn.get(right) ?? 0);
-    return rank || turn || right.score - left.score;
-  });
+  return newsFirst(
+    spread.sort((left, right) => {
+      const rank = RANK[left.priority] - RANK[right.priority];
+      const turn = (kindTurn.get(left) ?? 0) - (kindTurn.get(right) ?? 0);
+      return rank || turn || right.score - left.score;
+    }),
+  );
 }
 
 /** For each candidate, how many of the same key come before it. */
