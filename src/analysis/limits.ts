@@ -48,7 +48,6 @@ export const LIMITS = {
   reexports: { max: 12, of: "modules that export the same name again" },
   proseLength: { max: 200, of: "characters of one text that is no name" },
   repeatedLength: { max: 100, of: "characters or items that are made by number" },
-  rehearsedAlike: { max: 3, of: "uses of what one place of the source makes in a walk" },
   rehearsedMoves: { max: 600, of: "steps of walks through one page that are rehearsed" },
   resourceText: { max: 20_000, of: "characters of one text of an Android application" },
   routeDepth: { max: 20, of: "routes in one another" },

@@ -4,7 +4,7 @@ import type { ElementFact, SourceLocation } from "../contracts/generated.ts";
 import { accessTo } from "./accounts.ts";
 import { citationOf } from "./citation.ts";
 import { describeQuery, type ElementQuery } from "./element-query.ts";
-import { HOLE, matches, matchesText, mayMatch } from "./matching.ts";
+import { HOLE, matches, matchesText, mayMatch, type TextQuery } from "./matching.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import {
   asShown,
@@ -56,6 +56,8 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   );
   if (like !== undefined)
     return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
+  if (query.by === "text" && isInEcho(state, element, query))
+    return missing(`${describeQuery(query)} is also a part of what was entered`);
   if (
     row === undefined &&
     element.repeated &&
@@ -66,6 +68,11 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   if (!isSurelyShown(state, element))
     return missing(`no step before shows ${describeQuery(query)}`);
   return { grounded: true, element, source: element.source };
+}
+
+/** Whether what was entered, and is shown now, reads so too. */
+function isInEcho({ echoes }: PageState, { text: own }: ElementFact, query: TextQuery): boolean {
+  return echoes.some(({ text }) => text !== own && matchesText(text, query.text, query.exact));
 }
 
 function isInSameRow(state: PageState, element: ElementFact, row: ElementQuery["row"]): boolean {
@@ -181,12 +188,20 @@ export function groundOpened(model: OpenAppModel, state: PageState, url: string)
 }
 
 /** A text that the page repeated and then took away; null for anything else. */
-function groundErased({ echoes, erased }: PageState, query: ElementQuery): Grounding | null {
+function groundErased(state: PageState, query: ElementQuery): Grounding | null {
+  const { echoes, erased } = state;
   if (query.by !== "text") return null;
   const says = ({ text }: Echo): boolean => matchesText(text, query.text, query.exact);
   const gone = erased.find(says);
   if (gone === undefined || echoes.some(says)) return null;
+  if (presentElements(state).some((element) => mayHold(element, gone.text)))
+    return missing(`${describeQuery(query)} may stand in an area of text`);
   return { grounded: true, element: null, source: gone.source };
+}
+
+/** Whether what is shown of an area of text may be this text, as when a comment is edited. */
+function mayHold({ field }: ElementFact, text: string): boolean {
+  return field?.type === "textarea" && (field.value === null || field.value.includes(text));
 }
 
 function groundEcho(state: PageState, query: ElementQuery): Grounding {

@@ -25,7 +25,8 @@ export function isNamedByContent(role: string | null): boolean {
   return role !== null && NAMED_BY_CONTENT.has(role);
 }
 
-type TextQuery = Pick<Extract<ElementQuery, { readonly text: string }>, "text" | "exact">;
+/** Any words that a query looks for. */
+export type TextQuery = Pick<Extract<ElementQuery, { readonly text: string }>, "text" | "exact">;
 
 /**
  * Whether a query finds this element.

@@ -27,6 +27,9 @@ export interface Rehearsal {
   readonly nodes: readonly WalkNode[];
 }
 
+/** How often a place of the source is used in new surroundings: more of it says nothing that is new. */
+const ENOUGH = 3;
+
 /** Where a walk has come to. */
 interface Spot {
   readonly node: WalkNode | null;
@@ -144,7 +147,7 @@ class Rehearser {
 
   /** The page after a control was used of a place whose controls were not used often; null for any other. */
   #useAgain(spot: Spot, use: ControlUse): Spot | null {
-    const isRoom = isWithin("rehearsedAlike", this.#usedAt(use.site)) && this.#hasRoom();
+    const isRoom = this.#usedAt(use.site) < ENOUGH && this.#hasRoom();
     return isRoom ? this.#use(spot, use) : null;
   }
 

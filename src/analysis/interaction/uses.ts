@@ -70,8 +70,10 @@ function about(trigger: Trigger, past: Rehearsing): Pick<ControlUse, "site" | "i
   const seen = alikeOf(trigger, past.interactions)
     .flatMap(({ attempts }) => attempts)
     .flatMap(({ consequences }) => consequences);
-  const isTold = seen.some(({ key, certain }) => certain && key !== trigger.element.key);
-  return { site: siteOf(trigger), isTold };
+  return {
+    site: siteOf(trigger),
+    isTold: seen.some(({ key, certain }) => certain && key !== trigger.element.key),
+  };
 }
 
 /** The use with each answer to the dialog that it was seen to open: first without one. */

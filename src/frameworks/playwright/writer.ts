@@ -56,10 +56,14 @@ export function writeSpecs(
 /** More tests than this are not read in one file, and a file may only have so many bytes. */
 const MAX_TESTS = 40;
 
-function inParts(group: Group): readonly Group[] {
-  const { cases } = group;
+function inParts({ stem, title, session, cases }: Group): readonly Group[] {
   const starts = cases.flatMap((_, index) => (index % MAX_TESTS === 0 ? [index] : []));
-  return starts.map((start) => ({ ...group, cases: cases.slice(start, start + MAX_TESTS) }));
+  return starts.map((start) => ({
+    stem,
+    title,
+    session,
+    cases: cases.slice(start, start + MAX_TESTS),
+  }));
 }
 
 /** The file that signs in, by the name that Playwright's documentation gives it. */

@@ -50,7 +50,8 @@ describe("the life of a thing that the test made", () => {
   });
 
   const phrasesOf = (title: RegExp): readonly string[] => {
-    const found = cases.find((each) => title.test(each.title));
+    // What walks tell besides is not looked at here.
+    const found = cases.find(({ id, title: own }) => !id.startsWith("tc_walk") && title.test(own));
     const phrases = [...(found?.steps ?? []), found?.expected ?? ""];
     return phrases.map((phrase) => phrase.replaceAll(/\w+ \w[^"]* \w{4}(?=")/g, "TEXT"));
   };

@@ -34,6 +34,7 @@ import {
   accordion,
 } from "./material-parts.ts";
 import { tableCell, tableHead } from "./material-table.ts";
+import { declaredMajor } from "../../source/declared-version.ts";
 import { selectBox } from "./choice.ts";
 import { MATERIAL_CALLS } from "./material-theme.ts";
 import { tab, tabList } from "./tabs.ts";
@@ -78,7 +79,7 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     (name) => [name, bareInput] as const,
   ),
   ["Checkbox", (part) => checkable(part, "checkbox")],
-  ["Switch", (part) => checkable(part, "checkbox", { role: "switch" })],
+  ["Switch", (part) => checkable(part, "checkbox", isOfNow(part) ? { role: "switch" } : {})],
   ["Radio", radio],
   ["RadioGroup", radioGroup],
   ["FormControlLabel", controlLabel],
@@ -189,4 +190,9 @@ export const material: PackageModel = {
 /** `import useMediaQuery from "@mui/material/useMediaQuery"` */
 function byFile(module: string, name: string): PackageCall | undefined {
   return name === "default" ? MATERIAL_CALLS.get(module.split("/").at(-1) ?? "") : undefined;
+}
+
+/** Its switches say what they are since the seventh version. Source: mui.com/material-ui/react-switch. */
+function isOfNow({ renderer }: Given): boolean {
+  return (declaredMajor(renderer.evaluator.project, "@mui/material") ?? 7) >= 7;
 }

@@ -1,11 +1,12 @@
 import { isWithin } from "../../limits.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { stringOf } from "../../code/text.ts";
-import type { Value } from "../../code/value.ts";
+import type { ObjectValue, Value } from "../../code/value.ts";
 import { concatenate } from "../../code/text.ts";
 import { badJson, noteLimitsIn } from "../../gaps.ts";
 import type { Project } from "../../source/project.ts";
 import { compareText } from "../../order.ts";
+import { languageSetup } from "./first-language.ts";
 import { readJson, type Json } from "../../source/languages/json.ts";
 
 const CATALOGUE =
@@ -19,7 +20,7 @@ function isCatalogue(path: string): boolean {
   return CATALOGUE.test(path) && (path.endsWith(".json") || OF_LANGUAGE.test(path));
 }
 
-/** The English text for a key; null when no catalogue has it. Placeholders become holes. */
+/** The text for a key in the language that visitors read first; null when no catalogue has it. Placeholders become holes. */
 export function messageFor(evaluator: Evaluator, key: string): Value | null {
   const { project } = evaluator;
   const messages = known.get(project) ?? readCatalogues(evaluator);
@@ -37,11 +38,31 @@ export function messageFor(evaluator: Evaluator, key: string): Value | null {
 }
 
 function readCatalogues(evaluator: Evaluator): ReadonlyMap<string, string> {
+  const { languages, resources } = languageSetup(evaluator);
+  const messages = new Map<string, string>();
+  for (const language of languages) {
+    const texts = resources === null ? undefined : handedOver(resources, language);
+    if (texts?.kind !== "object") continue;
+    // Each language has its texts by namespace.
+    for (const namespace of texts.properties.values()) addValues(messages, namespace, "", 0);
+  }
+  if (messages.size === 0) readFiles(languages, evaluator, messages);
+  return messages;
+}
+
+function handedOver({ properties }: ObjectValue, language: string): Value | undefined {
+  const [base = ""] = language.split(/[-_]/u);
+  return properties.get(language) ?? properties.get(base);
+}
+
+function readFiles(
+  languages: readonly string[],
+  evaluator: Evaluator,
+  messages: Map<string, string>,
+): void {
   const { project } = evaluator;
   const paths = [...project.files.keys()].filter((path) => isCatalogue(path)).toSorted(compareText);
-  const english = paths.filter((path) => ENGLISH.test(path));
-  const messages = new Map<string, string>();
-  for (const path of english.length > 0 ? english : paths.slice(0, 1)) {
+  for (const path of ofLanguage(paths, languages)) {
     noteLimitsIn(path, project.gaps, () => {
       if (!path.endsWith(".json")) {
         addValues(messages, exportedBy(path, evaluator), "", 0);
@@ -52,7 +73,23 @@ function readCatalogues(evaluator: Evaluator): ReadonlyMap<string, string> {
       addMessages(messages, json, "", 0);
     });
   }
-  return messages;
+}
+
+/** The catalogues of the first language that has any; English, else the first one, where nothing says which. */
+function ofLanguage(paths: readonly string[], languages: readonly string[]): readonly string[] {
+  const found = [
+    ...languages.map((language) => namedLike(paths, language)),
+    ...languages.map((language) => namedLike(paths, language.split(/[-_]/u)[0] ?? "")),
+    paths.filter((path) => ENGLISH.test(path)),
+  ].find((named) => named.length > 0);
+  return found ?? paths.slice(0, 1);
+}
+
+function namedLike(paths: readonly string[], language: string): readonly string[] {
+  if (!/^[a-z]{2,3}(?:[-_]\w+)?$/iu.test(language)) return [];
+  const words = language.replace(/[-_]/u, "[-_]");
+  const isNamed = new RegExp(`(?:^|[/._-])${words}(?:[/._-]|$)`, "iu");
+  return paths.filter((path) => isNamed.test(path));
 }
 
 /** What a catalogue of code exports, by default or under the name of its language. */
