@@ -24,14 +24,21 @@ export function sourceOfAnswer(model: OpenAppModel, answer: GivenAnswer): Source
   return factsOf(model).find((fact) => isSameAnswer(fact, answer))?.source ?? null;
 }
 
-/** The answer of the facts to the requests that a pattern of Playwright tells; null for none. */
+/** The requests that a test answers: whose address a pattern of Playwright tells, of this method or of any. */
+export interface AnsweredRequests {
+  readonly pattern: string;
+  readonly method: string | null;
+}
+
+/** The answer of the facts to these requests; null for none. */
 export function answerTo(
   model: OpenAppModel,
-  pattern: string,
+  { pattern, method }: AnsweredRequests,
   reply: Pick<GivenAnswer, "status" | "json">,
 ): AnswerFact | null {
   const isIt = (fact: AnswerFact): boolean =>
     requestPattern(fact.url) === pattern &&
+    (method === null || fact.method === method) &&
     isSameAnswer(fact, { method: fact.method, url: fact.url, ...reply });
   return factsOf(model).find(isIt) ?? null;
 }

@@ -15,6 +15,7 @@ import { constructed } from "./prototypes.ts";
 import { noteCallOfNothing, noteReadOfNothing } from "./read-of-nothing.ts";
 import { holdsEmpty } from "./strings.ts";
 import { stringOf } from "./text.ts";
+import { goTo } from "./session.ts";
 import { catching, Thrown } from "./throwing.ts";
 import { declareAll } from "./statements.ts";
 import { changedList, changeList } from "./list-changes.ts";
@@ -174,7 +175,7 @@ function runFunction(
   if (node.body.type !== "BlockStatement") {
     const { session } = evaluator;
     const { at } = session;
-    session.at = { path: scope.module.path, node: node.body };
+    goTo(session, scope, node.body);
     const value = evaluator.evaluate(node.body, inner);
     session.at = at;
     return value;

@@ -13,6 +13,7 @@ import { concatenate, stringOf, textParts } from "./text.ts";
 import {
   arrayOf,
   literal,
+  mapVariants,
   objectOf,
   UNDEFINED,
   UNKNOWN,
@@ -111,8 +112,9 @@ export function callStandard(
 }
 
 function isList(value: Value = UNDEFINED): Value {
+  if (value.kind === "variants") return mapVariants(value, isList);
   const list = value.kind === "unknown" ? probedList(shapeOf(value)) : value;
-  return list?.kind === "array" ? literal(list.isMap !== true) : UNKNOWN;
+  return list === null ? UNKNOWN : literal(list.kind === "array" && list.isMap !== true);
 }
 
 function errorOf(name: string, message: Value | undefined): Value {

@@ -1,7 +1,7 @@
 import type * as t from "@babel/types";
 import type { Chance } from "./chance.ts";
 import type { Store } from "./store.ts";
-import { UNKNOWN, type Value } from "./value.ts";
+import { UNKNOWN, type Scope, type Value } from "./value.ts";
 
 /** Thrown when one run takes more steps than any page of people needs. */
 export class BudgetSpent extends Error {
@@ -146,6 +146,14 @@ const NO_PAGE: DomAccess = {
 export function takesOneWay({ mode, isOnce }: Session): boolean {
   return mode === "event" && !isOnce;
 }
+
+/** Goes on at a node of a file; in what stands for a package, gaps are those of the place that uses it. */
+export function goTo(session: Session, { module }: Scope, node: t.Node): void {
+  if (!module.path.startsWith(PACKAGES)) session.at = { path: module.path, node };
+}
+
+/** Where modules are that are not files of the repository. */
+const PACKAGES = "node_modules/";
 
 /** Does what is only done on some condition: where there is one run alone, it may not have been. */
 export function onCondition<Result>(session: Session, work: () => Result): Result {

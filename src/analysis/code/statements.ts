@@ -8,7 +8,7 @@ import { noteHolders } from "./list-holders.ts";
 import { DONE, endingOf, leavingOf } from "./leaving.ts";
 import { runLoop } from "./loops.ts";
 import { noteSyntax } from "./note-syntax.ts";
-import { onOneSide, takesOneWay } from "./session.ts";
+import { goTo, onOneSide, takesOneWay } from "./session.ts";
 import { binary } from "./operators.ts";
 import { isLoop } from "./rounds.ts";
 import { followsErrors, throwTo } from "./throwing.ts";
@@ -81,7 +81,7 @@ function hiddenReturns(
 }
 
 function runStatement(statement: t.Statement, scope: Scope, evaluator: Evaluator): Completion {
-  evaluator.session.at = { path: scope.module.path, node: statement };
+  goTo(evaluator.session, scope, statement);
   switch (statement.type) {
     case "ExpressionStatement":
       return endingOf(leavingOf(evaluator.evaluate(statement.expression, scope)));

@@ -41,10 +41,12 @@ import { hooksOfMantine } from "./stand-ins/hooks-of-mantine.ts";
 import { cookies, themes } from "./stand-ins/kept-by-browser.ts";
 import { reactUse } from "./stand-ins/react-use.ts";
 import { debounced, storedState, useHooks } from "./stand-ins/small-hooks.ts";
+import { tanstackQuery } from "./stand-ins/tanstack-query/index.ts";
 import { tanstackTable } from "./stand-ins/tanstack-table.ts";
 import { usehooksTs } from "./stand-ins/usehooks-ts.ts";
 import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
 import { jotai } from "./stand-ins/jotai.ts";
+import { helpers } from "./stand-ins/helpers.ts";
 import { recoil } from "./stand-ins/recoil.ts";
 import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
@@ -91,6 +93,8 @@ export const PACKAGES: readonly PackageModel[] = [
   useHooks,
   usehooksTs,
   tanstackTable,
+  tanstackQuery,
+  helpers,
   debounced,
   storedState,
   cookies,

@@ -15,14 +15,15 @@ const ROWS =
 test("what the server answers is said before the page is opened", () => {
   expect(written(FILLED)).toContain(`
     // The server answers "GET /api/todos"
-    await page.route('**/api/todos', (route) =>
-      route.fulfill({
+    await page.route('**/api/todos', async (route) => {
+      if (route.request().method() !== 'GET') return route.fallback();
+      await route.fulfill({
         json: [
           { id: 1, title: 'Buy milk', tags: [] },
           { id: 2, title: 'It\\'s "late"', tags: ['a'] },
         ],
-      }),
-    );
+      });
+    });
     // Open "/"
     await page.goto('/');
 
@@ -30,7 +31,10 @@ test("what the server answers is said before the page is opened", () => {
     await expect(page.getByText('Buy milk')).toBeVisible();
 `);
   expect(written(FAILING)).toContain(`
-    await page.route('**/api/todos', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/api/todos', async (route) => {
+      if (route.request().method() !== 'GET') return route.fallback();
+      await route.fulfill({ status: 500 });
+    });
 `);
 });
 
@@ -52,6 +56,19 @@ test("what is written is grounded where the request is made", () => {
   });
 });
 
+test("a formatter leaves the answer of a longer address as it is", async () => {
+  const url = "https://api.example.com/v1/organisations/of/people/everywhere";
+  const request = { cases: [readCase(asked(url))], model: todos(url), existingPaths: [] };
+  const contents = writeSpecs(request)[0]?.contents ?? "";
+  expect(contents).toContain(`    await page.route(\n      '${url}',`);
+  expect(await format(contents, { parser: "babel-ts", ...DEFAULT_STYLE })).toBe(contents);
+});
+
+test("what is answered to another method is not what the page asks for", () => {
+  const posted = written(FILLED).replace("!== 'GET'", "!== 'POST'");
+  expect(check(posted).files[0]?.findings[0]).toMatchObject({ rule: "ungrounded" });
+});
+
 test.each([
   ["an answer that nobody looked at the page with", `'**/api/todos'`, "json: [{ id: 9 }]"],
   ["a request that no page makes", `'**/api/users'`, "status: 500"],
@@ -70,7 +87,7 @@ test('works', async ({ page }) => {
 });
 
 test("without the answer, nothing that it brings is grounded", () => {
-  const plain = written(FILLED).replace(/ {4}await page\.route[\s\S]*?\n {4}\);\n/u, "");
+  const plain = written(FILLED).replace(/ {4}await page\.route[\s\S]*?\n {4}\}\);\n/u, "");
   const [finding] = check(plain).files[0]?.findings ?? [];
   expect(finding).toMatchObject({
     rule: "ungrounded",
@@ -92,6 +109,11 @@ const FILLED: TestCase = {
   priority: "high",
 };
 
+/** The same of another address. */
+function asked(url: string): TestCase {
+  return { ...FILLED, steps: [`The server answers "GET ${url}" with ${ROWS}`, 'Open "/"'] };
+}
+
 const FAILING: TestCase = {
   ...FILLED,
   id: "tc_failing",
@@ -111,11 +133,11 @@ function check(contents: string): ReturnType<typeof playwright.check> {
 }
 
 /** A page with a heading, which shows what the server has, or that it failed. */
-function todos(): OpenAppModel {
+function todos(url = "/api/todos"): OpenAppModel {
   const heading = element({ id: "heading", role: "heading", name: "Todos" });
   const row = element({ id: "row", text: "Buy milk" });
   const failure = element({ id: "failure", text: "Something went wrong" });
-  const request = { method: "GET", url: "/api/todos", source: { path: "src/App.tsx", line: 7 } };
+  const request = { method: "GET", url, source: { path: "src/App.tsx", line: 7 } };
   const plain = screen("/", { elements: [heading] });
   const answered = (
     kind: "filled" | "failing",

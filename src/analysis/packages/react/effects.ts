@@ -12,7 +12,12 @@ interface Given {
 
 /** Notes what a component wants to be run once it is shown. Source: react.dev/reference/react/useEffect. */
 export function addEffect({ key, callback, dependencies }: Given, evaluator: Evaluator): void {
-  const run = (): Value => evaluator.call(callback, []);
+  // Until a statement of the source is run, gaps are those of the component that wants it.
+  const { at } = evaluator.session;
+  const run = (): Value => {
+    evaluator.session.at = at;
+    return evaluator.call(callback, []);
+  };
   const effect = effectValue({
     key,
     dependencies,

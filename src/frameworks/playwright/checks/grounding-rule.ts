@@ -172,8 +172,9 @@ class Walk {
   }
 
   /** Of a page that is not known to ask for it, nobody knows what comes of the answer. */
-  #serve({ pattern, status, json }: Served, line: number): void {
-    const answer = answerTo(this.#model, pattern, { status, ...(json !== undefined && { json }) });
+  #serve({ pattern, method, status, json }: Served, line: number): void {
+    const reply = { status, ...(json !== undefined && { json }) };
+    const answer = answerTo(this.#model, { pattern, method }, reply);
     if (answer === null) {
       if (hasAnswers(this.#model))
         this.miss(line, `No page is known to be seen with this answer to ${pattern}.`);

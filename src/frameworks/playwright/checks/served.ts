@@ -1,10 +1,15 @@
 import type { Expression, Node } from "@babel/types";
 import { methodCall, stringValue, type MethodCall } from "./syntax.ts";
 
-/** What a test answers for the server: `page.route('**\/api/todos', (route) => route.fulfill({ json: [] }))`. */
+/**
+ * What a test answers for the server: `page.route('**\/api/todos', (route) => route.fulfill({ json: [] }))`,
+ * or only to one method: `if (route.request().method() !== 'GET') return route.fallback();` before it.
+ */
 export interface Served {
   /** Which requests are answered, as the test says it. */
   readonly pattern: string;
+  /** The only method that is answered; null where any is. */
+  readonly method: string | null;
   readonly status: number;
   /** What is answered, as a text of JSON; undefined where nothing is. */
   readonly json: string | undefined;
@@ -16,13 +21,26 @@ export function servedBy({ name, args: [first, handler] }: MethodCall): Served |
   if (name !== "route" || pattern === null || handler?.type !== "ArrowFunctionExpression")
     return null;
   const { body } = handler;
-  const call = methodCall(body.type === "BlockStatement" ? onlyCallIn(body.body) : body);
+  const statements = body.type === "BlockStatement" ? body.body : [];
+  const method = onlyMethodOf(statements[0]);
+  const rest = method === null ? statements : statements.slice(1);
+  const call = methodCall(body.type === "BlockStatement" ? onlyCallIn(rest) : body);
   const answer = call?.name === "fulfill" ? answerIn(call.args[0]) : null;
-  return answer === null ? null : { pattern, ...answer };
+  return answer === null ? null : { pattern, method, ...answer };
+}
+
+/** The method in `if (route.request().method() !== 'GET') return route.fallback();`; null for anything else. */
+function onlyMethodOf(statement: Node | undefined): string | null {
+  if (statement?.type !== "IfStatement" || statement.alternate) return null;
+  const { test, consequent } = statement;
+  const passed = consequent.type === "ReturnStatement" ? methodCall(consequent.argument) : null;
+  const isOther = test.type === "BinaryExpression" && test.operator === "!==";
+  if (passed?.name !== "fallback" || !isOther) return null;
+  return methodCall(test.left)?.name === "method" ? stringValue(test.right) : null;
 }
 
 /** What is answered with these options; null where there is more to them than data and a status. */
-function answerIn(options: Node | undefined): Omit<Served, "pattern"> | null {
+function answerIn(options: Node | undefined): Pick<Served, "status" | "json"> | null {
   const given = options === undefined ? undefined : dataIn(options);
   if (typeof given !== "object" || given === null || Array.isArray(given)) return null;
   const entries = new Map(Object.entries(given));

@@ -1,10 +1,9 @@
-import { requestPattern } from "../../../contracts/request-pattern.ts";
-import { requestOf, type GivenAnswer } from "../../../app-model/answers.ts";
+import { requestOf } from "../../../app-model/answers.ts";
 import type { ElementQuery } from "../../../app-model/element-query.ts";
 import type { CompiledCase } from "./compile-case.ts";
 import type { Statement, StatementCode } from "./statement.ts";
-import { DataWriter } from "./data.ts";
 import { flatCall, Layout, type Call } from "./layout.ts";
+import { AnswerRenderer } from "./render-answer.ts";
 import { locatorCalls } from "./render-locator.ts";
 import type { Style } from "./style.ts";
 import type { PageObject, PageObjects } from "../page-objects/page-objects.ts";
@@ -37,7 +36,7 @@ class SuiteRenderer {
   readonly #layout: Layout;
   readonly #end: string;
   readonly #session: SessionRenderer;
-  readonly #data: DataWriter;
+  readonly #answers: AnswerRenderer;
   /** How many dialogs the test that is written has opened so far. */
   #dialogs = 0;
 
@@ -45,7 +44,7 @@ class SuiteRenderer {
     this.#frame = frame;
     this.#layout = new Layout(frame.style);
     this.#end = frame.style.semi ? ";" : "";
-    this.#data = new DataWriter(frame.style, this.#layout);
+    this.#answers = new AnswerRenderer(frame.style, this.#layout);
     this.#session = new SessionRenderer(frame.style, this.#layout);
   }
 
@@ -166,21 +165,10 @@ class SuiteRenderer {
     return [this.#comment(2, words), ...this.#code(code)];
   }
 
-  /** `await page.route('**\/api/todos', (route) => route.fulfill({ json: [] }));` */
-  #serve({ url, status, json }: GivenAnswer): string[] {
-    const pattern = this.#literal(requestPattern(url));
-    const head = `await page.route(${pattern}, (route) =>`;
-    const data: unknown = json === undefined ? { status } : { json: JSON.parse(json) as unknown };
-    const flat = `${head} route.fulfill(${this.#data.flat(data)}))${this.#end}`;
-    const lines = this.#data.lines(data, { depth: 3, prefix: "route.fulfill(", suffix: ")," });
-    if (lines.length === 1 && this.#layout.fits(2, flat)) return [this.#layout.line(2, flat)];
-    return [this.#layout.line(2, head), ...lines, this.#layout.line(2, `)${this.#end}`)];
-  }
-
   #code(code: StatementCode): string[] {
     switch (code.kind) {
       case "serve":
-        return this.#serve(code.answer);
+        return this.#answers.lines(code.answer);
       case "goto":
         return this.#pageCall("await page", "goto", code.path);
       case "wait":

@@ -2,7 +2,7 @@ import type { Node } from "@babel/types";
 import type { Visit } from "../../../../safety/syntax.ts";
 import { expectCall } from "../expectation.ts";
 import { finding, type Rule, type SpecUnderCheck } from "../rule.ts";
-import { ancestor, contains, dottedName, isStep } from "../syntax.ts";
+import { ancestor, contains, dottedName, isStep, methodCall } from "../syntax.ts";
 
 /** A file of tests has tests. */
 export const noTests: Rule = ({ tests }) =>
@@ -74,9 +74,18 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export const conditionalInTest: Rule = ({ spec, tests }) =>
   spec.visits
     .filter(
-      ({ node }) => CONDITIONS.has(node.type) && tests.some((test) => contains(test.body, node)),
+      (visit) =>
+        CONDITIONS.has(visit.node.type) &&
+        tests.some((test) => contains(test.body, visit.node)) &&
+        !isInAnswer(visit),
     )
     .map(({ node }) => finding("conditional-in-test", node, `${node.type} inside of a test.`));
+
+/** True in the callback of `page.route`: what answers requests tells one from another. */
+function isInAnswer(visit: Visit): boolean {
+  const call = ancestor(visit, ({ type }) => type === "CallExpression");
+  return methodCall(call?.node)?.name === "route";
+}
 
 function hasAssertion({ spec }: SpecUnderCheck, body: Node): boolean {
   return spec.visits.some((visit) => expectCall(visit.node) !== null && runsIn(visit, body));
