@@ -2,7 +2,7 @@ import type * as t from "@babel/types";
 import type { Presence } from "../partial.ts";
 import { contains } from "../source/languages/walk.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { onCondition, takesOneWay } from "./session.ts";
+import { onCondition, onOneSide, takesOneWay } from "./session.ts";
 import { isNullish, literal, possible, variants, type Scope, type Value } from "./value.ts";
 
 const JSX = new Set(["JSXElement", "JSXFragment"]);
@@ -43,7 +43,7 @@ export function logicalValue(
   if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
   if (truth !== null) {
     return contains(node.right, JSX)
-      ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator)
+      ? withHidden(left, unseen(node.right, scope, evaluator), evaluator)
       : left;
   }
   if (takesOneWay(evaluator.session)) {
@@ -63,6 +63,11 @@ function isPresent(value: Value): boolean | null {
   const options = possible(value);
   if (options.length > 0 && options.every(isNullish)) return false;
   return options.some((option) => option.kind === "unknown" || isNullish(option)) ? null : true;
+}
+
+/** What is not shown now, for what it may show later: what it asks for need not be there yet. */
+function unseen(node: t.Node, scope: Scope, evaluator: Evaluator): Value {
+  return onOneSide(evaluator.session, () => evaluator.evaluate(node, scope));
 }
 
 function withHidden(value: Value, hidden: Value, { session }: Evaluator): Value {
@@ -92,5 +97,7 @@ function choose({ truth, taken, other }: Choice, scope: Scope, evaluator: Evalua
       : evaluator.evaluate(node, scope);
   const first = { value: side(taken), presence };
   if (other === null) return first.value;
-  return variants([first, { value: side(other), presence: truth === null ? "maybe" : "no" }]);
+  return truth === null
+    ? variants([first, { value: side(other), presence }])
+    : variants([first, { value: unseen(other, scope, evaluator), presence: "no" }]);
 }

@@ -1,8 +1,10 @@
 import type * as t from "@babel/types";
 import { exists } from "../source/languages/exists.ts";
+import { GLOBAL } from "./globals.ts";
 import { keyIn } from "./property-key.ts";
 import { isMadeBy } from "./prototypes.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { stringOf } from "./text.ts";
 import {
   GETTER,
   literal,
@@ -24,13 +26,17 @@ interface ClassParts {
   readonly evaluator: Evaluator;
   /** What it extends, where that is a class of the source. */
   readonly base: NativeValue | null;
+  /** Whether it extends an error of the language. */
+  readonly isError: boolean;
 }
 
 /** A class: `new` makes objects of it. What extends something of a package is what that makes of it. */
 export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator): Value {
   const above = exists(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
   const base = above?.kind === "native" && above.construct !== undefined ? above : null;
-  const parts: ClassParts = { node, scope, evaluator, base };
+  const isError =
+    above?.kind === "external" && above.module === GLOBAL && ERRORS.test(above.name);
+  const parts: ClassParts = { node, scope, evaluator, base, isError };
   const statics = objectOf([...(base?.statics?.properties ?? [])]);
   const made: NativeValue = {
     ...native(node.id?.name ?? "class", () => UNDEFINED),
@@ -44,6 +50,8 @@ export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator):
   addStatics(parts, statics.properties, whole);
   return whole;
 }
+
+const ERRORS = /^(?:\w+)?Error$/u;
 
 /** What a package makes of a class counts for the classes that extend it. */
 function inherited(
@@ -86,13 +94,20 @@ export function isInstance(value: Value, type: Value, evaluator: Evaluator): Val
 function isOfLanguage(value: Value, name: string): Value {
   if (value.kind === "unknown" || value.kind === "external") return UNKNOWN;
   if (name === "Function") return literal(value.kind === "function" || value.kind === "native");
+  if (value.kind === "object" && name === "Error" && isError(value)) return literal(true);
   if (value.kind !== "array") return UNKNOWN;
   return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
 }
 
+/** Whether an object is an error, by what every error has. */
+function isError({ properties }: ObjectValue): boolean {
+  const name = stringOf(properties.get("name"));
+  return name !== null && ERRORS.test(name) && properties.has("message");
+}
+
 /** Gives an object the methods and fields of a class, and runs its constructor. */
 function construct(parts: ClassParts, instance: ObjectValue, args: readonly Value[]): void {
-  const { node, evaluator, base } = parts;
+  const { node, evaluator, base, isError } = parts;
   classesOf.set(instance.properties, (classesOf.get(instance.properties) ?? new Set()).add(node));
   const scope = parts.scope.child();
   scope.declare("this", instance);
@@ -100,6 +115,7 @@ function construct(parts: ClassParts, instance: ObjectValue, args: readonly Valu
   let isBegun = false;
   const begin = (given: readonly Value[]): Value => {
     if (!isBegun) base?.construct?.(instance, given);
+    if (!isBegun && isError) beginError(instance, given);
     const above = new Map(instance.properties);
     if (base !== null) scope.declare("super", { ...native("super", begin), members: above });
     isBegun = true;
@@ -115,11 +131,18 @@ function construct(parts: ClassParts, instance: ObjectValue, args: readonly Valu
   const own = membersOf(node, false).find(
     (member) => "kind" in member && member.kind === "constructor",
   );
-  const callsSuper = base !== null && own !== undefined;
+  const callsSuper = (base !== null || isError) && own !== undefined;
   if (!callsSuper) begin(args);
   if (own?.type !== "ClassMethod") return;
   evaluator.call({ kind: "function", node: own, scope }, args);
   if (!isBegun) begin(args);
+}
+
+/** Source: developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error. */
+function beginError({ properties }: ObjectValue, [message = literal("")]: readonly Value[]): void {
+  properties.set("name", literal("Error"));
+  properties.set("message", message);
+  properties.set("stack", UNKNOWN);
 }
 
 type Member = t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty;

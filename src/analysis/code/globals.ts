@@ -14,10 +14,12 @@ import {
   arrayOf,
   literal,
   mapVariants,
+  native,
   objectOf,
   UNDEFINED,
   UNKNOWN,
   type ExternalValue,
+  type FunctionValue,
   type Origin,
   type Value,
 } from "./value.ts";
@@ -179,6 +181,7 @@ function ofNumber(value: Value | undefined, holds: (number: number) => boolean):
 
 /** `Object.assign(target, ...sources)`: the target with all of them. */
 function assigned([target = UNDEFINED, ...sources]: readonly Value[], evaluator: Evaluator): Value {
+  if (target.kind === "function") return withMembers(target, sources, evaluator);
   if (target.kind !== "object") return sources.at(-1) ?? target;
   const { store } = evaluator.session;
   const isOpen = sources.some(({ kind }) => kind !== "object" && kind !== "literal");
@@ -189,6 +192,20 @@ function assigned([target = UNDEFINED, ...sources]: readonly Value[], evaluator:
       store.assignProperty(target, name, value, evaluator.walk.isShared(target));
   }
   return target;
+}
+
+/** A function that has the properties of these objects, as those of `fetch` with methods of its own have. */
+function withMembers(
+  target: FunctionValue,
+  sources: readonly Value[],
+  evaluator: Evaluator,
+): Value {
+  const { store } = evaluator.session;
+  const entries = sources.flatMap((source) =>
+    source.kind === "object" ? [...store.propertiesOf(source)] : [],
+  );
+  const called = native("function", (args) => evaluator.call(target, args));
+  return { ...called, members: new Map(entries) };
 }
 
 function truthValue(value: Value | undefined, evaluator: Evaluator): Value {

@@ -33,7 +33,6 @@ import { react } from "./react/index.ts";
 import { redux } from "./redux/index.ts";
 import { reduxPersist } from "./redux/persist.ts";
 import { axios } from "./axios.ts";
-import { requests } from "./requests.ts";
 import { servers } from "./servers/index.ts";
 import { ahooks } from "./stand-ins/ahooks.ts";
 import { constate, contextSelector, unstated } from "./stand-ins/contexts.ts";
@@ -47,6 +46,9 @@ import { usehooksTs } from "./stand-ins/usehooks-ts.ts";
 import { draggableLists, dndKit } from "./stand-ins/drag-and-drop.ts";
 import { jotai } from "./stand-ins/jotai.ts";
 import { helpers } from "./stand-ins/helpers.ts";
+import { rtkQuery } from "./stand-ins/rtk-query/index.ts";
+import { swr } from "./stand-ins/swr.ts";
+import { ky } from "./stand-ins/ky.ts";
 import { recoil } from "./stand-ins/recoil.ts";
 import { styledComponents } from "./styled-components.ts";
 import { tanstackRouter } from "./tanstack-router.ts";
@@ -94,6 +96,9 @@ export const PACKAGES: readonly PackageModel[] = [
   usehooksTs,
   tanstackTable,
   tanstackQuery,
+  swr,
+  rtkQuery,
+  ky,
   helpers,
   debounced,
   storedState,
@@ -109,7 +114,6 @@ export const PACKAGES: readonly PackageModel[] = [
   classNames,
   styledComponents,
   axios,
-  requests,
   servers,
   nest,
   nodeHttp,
