@@ -172,7 +172,9 @@ function memberOfAnswer(object: UnknownValue, name: string, evaluator: Evaluator
   const isFollowed = isPending(object) && followsErrors(evaluator.session);
   const isSettled = shape !== null || reasonOf(object) !== null || isFollowed;
   const waited = isSettled ? promiseMethod(object, name, evaluator) : null;
-  if (waited !== null || shape === null) return waited;
+  if (waited !== null) return waited;
+  // Methods that some promises have of their own, as `.json()` of ky, come to no more than the promise.
+  if (shape === null) return isSettled ? native(name, () => object) : null;
   const asked = probedMember(shape, name);
   return asked === "list" ? evaluator.member(probedList(shape) ?? UNKNOWN, name) : asked;
 }

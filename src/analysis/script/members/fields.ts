@@ -37,13 +37,30 @@ export function checkedOf({ dom, key, session }: Place): Value {
   return literal(session.event.filled.has(key) ? text === null : text !== null);
 }
 
-/** What is in the fields of a form or of the page, by their `name`. */
+/** What is in the fields of a form or of the page, by their `name`; of several radios, what the one has that is chosen. */
 export function formValues(place: Place): readonly (readonly [string, Value])[] {
   const { dom } = place;
-  return [...elementsBelow(dom, place.key)].flatMap((key): (readonly [string, Value])[] => {
+  const chosen = new Map<string, Value>();
+  const values = [...elementsBelow(dom, place.key)].flatMap((key): (readonly [string, Value])[] => {
     const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
-    return typeof name === "string" ? [[name, fieldValue({ ...place, key })]] : [];
+    if (typeof name !== "string") return [];
+    if (attributeTextOf(dom, key, "type") !== "radio")
+      return [[name, fieldValue({ ...place, key })]];
+    const value = radioValue({ ...place, key });
+    if (!chosen.has(name) || !isNothing(value)) chosen.set(name, value);
+    return [];
   });
+  return [...values, ...chosen];
+}
+
+function radioValue(place: Place): Value {
+  const checked = checkedOf(place);
+  if (checked.kind !== "literal") return UNKNOWN;
+  return checked.value === true ? fieldValue(place) : literal("");
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === "literal" && value.value === "";
 }
 
 /** Empties the fields of the form around; those that begin with a value have it again. */
