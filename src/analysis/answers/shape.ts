@@ -15,7 +15,7 @@ export interface Shape {
   readonly compared: Set<string | number | boolean>;
 }
 
-/** A method of texts or of numbers is called; its length is asked for; a condition asks for it. */
+/** A method of texts or of numbers is called; something is asked that lists and texts have; a condition asks for it. */
 export type ShapeUse = "text" | "number" | "length" | "condition";
 
 /** Of which nothing is known yet. */

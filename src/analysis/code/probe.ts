@@ -48,17 +48,16 @@ const OF_TEXTS = new Set(
   ),
 );
 const OF_NUMBERS = new Set(["toFixed", "toPrecision"]);
-/** Of lists and texts alike, or of anything. */
-const OF_ANY = new Set(
-  "length slice includes indexOf concat toString toLocaleString valueOf".split(" "),
-);
+/** Of lists and texts alike. */
+const OF_SERIES = new Set(["length", "slice", "includes", "indexOf", "concat"]);
+const OF_ANY = new Set([...OF_SERIES, "toString", "toLocaleString", "valueOf"]);
 
 /** What a member is of a value that stands for an answer; null where only its use is noted. */
 export function probedMember(shape: Shape, name: string): Value | "list" | null {
   if (OF_LISTS.has(name) || /^\d+$/u.test(name)) return "list";
   if (OF_TEXTS.has(name)) shape.uses.add("text");
   else if (OF_NUMBERS.has(name)) shape.uses.add("number");
-  else if (name === "length") shape.uses.add("length");
+  else if (OF_SERIES.has(name)) shape.uses.add("length");
   if (OF_TEXTS.has(name) || OF_NUMBERS.has(name) || OF_ANY.has(name)) return null;
   return memberValue(shape, name) ?? null;
 }

@@ -103,7 +103,7 @@ function answeredScreen(
   const answers = [...given.values()];
   const isGiven = answers.length > 0 && isWithin("answers", answers.length);
   const brings = screen.elements.filter((one) => isSure(one) && !known.has(lookOf(one)));
-  if (!isGiven || brings.length === 0 || screen.elements.some(isMisread)) return null;
+  if (!isGiven || brings.length === 0 || isMisread(screen)) return null;
   return { ...screen, answered: { kind, answers, brings: brings.map(({ id }) => id) } };
 }
 
@@ -138,8 +138,14 @@ function patternOf(url: string): RegExp {
 /** Words that show that the source expects something else of an answer. */
 const MISREAD = /\bundefined\b|\bNaN\b|\[object Object\]|Invalid Date/u;
 
-function isMisread({ name, text }: ElementDraft): boolean {
-  return [name, text].some((words) => words !== null && MISREAD.test(words));
+/** Whether that is read as the page opens, or once something was done on it; what is never seen may read anything. */
+function isMisread({ elements, effects }: ScreenFact): boolean {
+  const seen = new Set(effects.map(({ target }) => target));
+  return elements.some(
+    ({ id, initial, name, text }) =>
+      (initial || seen.has(id)) &&
+      [name, text].some((words) => words !== null && MISREAD.test(words)),
+  );
 }
 
 function isSure({ initial, repeated, alternatives }: ElementDraft): boolean {

@@ -13,6 +13,7 @@ import {
 } from "../code/value.ts";
 import type { Reply } from "../answers/server.ts";
 import type { Project } from "../source/project.ts";
+import { joined } from "./browser/request-address.ts";
 import { contentOf, replyTo } from "./browser/requests.ts";
 import type { PackageModel } from "./types.ts";
 
@@ -87,24 +88,6 @@ function changesAnswers(project: Project): boolean {
   );
   changing.set(project, found);
   return found;
-}
-
-/** Source: axios, lib/helpers/combineURLs.js and isAbsoluteURL.js. */
-function joined(base: Value, address: Value): Value {
-  const isAbsolute = /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(startOf(address));
-  if (isAbsolute || (base.kind === "literal" && base.value === undefined)) return address;
-  const parts = textParts(base);
-  const last = parts.at(-1);
-  const before =
-    typeof last === "string" ? [...parts.slice(0, -1), last.replace(/\/+$/u, "")] : parts;
-  const [first, ...others] = textParts(address);
-  const path = typeof first === "string" ? first.replace(/^\/+/u, "") : first;
-  return concatenate([...before, "/", ...(path === undefined ? [] : [path]), ...others]);
-}
-
-function startOf(address: Value): string {
-  const [start] = textParts(address);
-  return typeof start === "string" ? start : "";
 }
 
 function withQuery(url: Value, params: Value): Value {

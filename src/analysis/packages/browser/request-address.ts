@@ -1,3 +1,5 @@
+import { concatenate, textParts } from "../../code/text.ts";
+import type { Value } from "../../code/value.ts";
 import type { TextPart } from "../../partial.ts";
 
 /** Stands for a part of an address that is not known. */
@@ -22,4 +24,30 @@ export function addressOf(parts: readonly TextPart[]): string | null {
   return rest === undefined || rest.startsWith("..") || !/[a-z]{3}/iu.test(rest)
     ? null
     : `**/${rest}`;
+}
+
+/**
+ * An address below another one, with one slash between them; as it is, where it has an origin of its own or there
+ * is no other. Source: axios, lib/helpers/combineURLs.js and isAbsoluteURL.js.
+ */
+export function joined(base: Value, address: Value): Value {
+  const isAbsolute = /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(startOf(address));
+  if (isAbsolute || isNone(base)) return address;
+  const parts = textParts(base);
+  const last = parts.at(-1);
+  const before =
+    typeof last === "string" ? [...parts.slice(0, -1), last.replace(/\/+$/u, "")] : parts;
+  const [first, ...others] = textParts(address);
+  const path = typeof first === "string" ? first.replace(/^\/+/u, "") : first;
+  const below = path === undefined || path === "" ? [] : ["/", path];
+  return concatenate([...before, ...below, ...others]);
+}
+
+function isNone(base: Value): boolean {
+  return base.kind === "literal" && (base.value === undefined || base.value === "");
+}
+
+function startOf(address: Value): string {
+  const [start] = textParts(address);
+  return typeof start === "string" ? start : "";
 }

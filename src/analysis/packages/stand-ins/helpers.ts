@@ -2,6 +2,7 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { isPending, reasonOf } from "../../code/promise-marks.ts";
 import { stringOf } from "../../code/text.ts";
 import { literal, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
+import { joined } from "../browser/request-address.ts";
 import { nextKey } from "../react/hook-state.ts";
 import type { PackageModel } from "../types.ts";
 import { majorOf } from "./major.ts";
@@ -71,6 +72,7 @@ export const helpers: PackageModel = {
     ["kept", keptAs],
     ["nameOf", nameOf],
     ["suspended", suspended],
+    ["addressIn", ([base = UNDEFINED, path = UNDEFINED]) => joined(base, path)],
     ["settle", settle],
     ["isKnown", isKnown],
     ["unknown", () => UNKNOWN],

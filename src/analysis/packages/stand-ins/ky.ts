@@ -2,6 +2,8 @@ import type { PackageModel } from "../types.ts";
 
 /** What is no success is an error. Source: github.com/sindresorhus/ky#readme. */
 const SOURCE = /* js */ `
+import { addressIn } from "#stand-in";
+
 export class HTTPError extends Error {
   constructor(response) {
     super("Request failed with status code " + response.status + " " + response.statusText);
@@ -11,9 +13,6 @@ export class HTTPError extends Error {
 }
 export class TimeoutError extends Error {}
 
-const DELAY = 300;
-const addressIn = (prefix, url) => (prefix === undefined ? url : prefix.endsWith("/") ? prefix + url : prefix + "/" + url);
-const isRetried = (status) => [408, 413, 429, 500, 502, 503, 504].includes(status);
 
 /** Until it gives up, a request that only reads is sent two more times, in less than a second. */
 async function send(url, method, { prefixUrl, searchParams, hooks = {}, json, body, throwHttpErrors = true } = {}) {

@@ -4,7 +4,7 @@
  */
 export const API = /* js */ `
 import { create } from "zustand";
-import { isKnown, kept, nameOf, settle } from "#stand-in";
+import { addressIn, isKnown, kept, nameOf, settle } from "#stand-in";
 
 const rounds = create(() => ({ stale: [] }));
 const markStale = (api) => rounds.setState(({ stale }) => ({ stale: [...stale, api] }));
@@ -26,14 +26,6 @@ export const fetchBaseQuery = ({ baseUrl = "" } = {}) => async (given) => {
   const response = await fetch(address, { method, body });
   return response.ok ? { data: await response.json() } : { error: { status: response.status, data: null } };
 };
-/** Source: the toolkit's joinUrls. */
-function addressIn(base, url) {
-  if (base === "" || url.startsWith("http") || url.startsWith("//")) return url;
-  if (url === "") return base;
-  const start = base.endsWith("/") ? base.slice(0, -1) : base;
-  return start + (url.startsWith("?") || url.startsWith("/") ? url : "/" + url);
-}
-
 /** What an endpoint makes of what it is asked with: data, or an error. */
 async function execute(api, definition, arg, tools) {
   const asking = (given) => api.baseQuery(given, tools, definition.extraOptions);
