@@ -1,10 +1,9 @@
 import type * as t from "@babel/types";
 import { exists } from "../source/languages/exists.ts";
-import { GLOBAL } from "./globals.ts";
+import { beginError, isError, isErrorClass } from "./errors-of-language.ts";
 import { keyIn } from "./property-key.ts";
 import { isMadeBy } from "./prototypes.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { stringOf } from "./text.ts";
 import {
   GETTER,
   literal,
@@ -27,16 +26,14 @@ interface ClassParts {
   /** What it extends, where that is a class of the source. */
   readonly base: NativeValue | null;
   /** Whether it extends an error of the language. */
-  readonly isError: boolean;
+  readonly isOfError: boolean;
 }
 
 /** A class: `new` makes objects of it. What extends something of a package is what that makes of it. */
 export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator): Value {
   const above = exists(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
   const base = above?.kind === "native" && above.construct !== undefined ? above : null;
-  const isError =
-    above?.kind === "external" && above.module === GLOBAL && ERRORS.test(above.name);
-  const parts: ClassParts = { node, scope, evaluator, base, isError };
+  const parts: ClassParts = { node, scope, evaluator, base, isOfError: isErrorClass(above) };
   const statics = objectOf([...(base?.statics?.properties ?? [])]);
   const made: NativeValue = {
     ...native(node.id?.name ?? "class", () => UNDEFINED),
@@ -50,8 +47,6 @@ export function classValue(node: ClassNode, scope: Scope, evaluator: Evaluator):
   addStatics(parts, statics.properties, whole);
   return whole;
 }
-
-const ERRORS = /^(?:\w+)?Error$/u;
 
 /** What a package makes of a class counts for the classes that extend it. */
 function inherited(
@@ -99,15 +94,9 @@ function isOfLanguage(value: Value, name: string): Value {
   return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
 }
 
-/** Whether an object is an error, by what every error has. */
-function isError({ properties }: ObjectValue): boolean {
-  const name = stringOf(properties.get("name"));
-  return name !== null && ERRORS.test(name) && properties.has("message");
-}
-
 /** Gives an object the methods and fields of a class, and runs its constructor. */
 function construct(parts: ClassParts, instance: ObjectValue, args: readonly Value[]): void {
-  const { node, evaluator, base, isError } = parts;
+  const { node, evaluator, base, isOfError } = parts;
   classesOf.set(instance.properties, (classesOf.get(instance.properties) ?? new Set()).add(node));
   const scope = parts.scope.child();
   scope.declare("this", instance);
@@ -115,7 +104,7 @@ function construct(parts: ClassParts, instance: ObjectValue, args: readonly Valu
   let isBegun = false;
   const begin = (given: readonly Value[]): Value => {
     if (!isBegun) base?.construct?.(instance, given);
-    if (!isBegun && isError) beginError(instance, given);
+    if (!isBegun && isOfError) beginError(instance, given);
     const above = new Map(instance.properties);
     if (base !== null) scope.declare("super", { ...native("super", begin), members: above });
     isBegun = true;
@@ -131,18 +120,11 @@ function construct(parts: ClassParts, instance: ObjectValue, args: readonly Valu
   const own = membersOf(node, false).find(
     (member) => "kind" in member && member.kind === "constructor",
   );
-  const callsSuper = (base !== null || isError) && own !== undefined;
+  const callsSuper = (base !== null || isOfError) && own !== undefined;
   if (!callsSuper) begin(args);
   if (own?.type !== "ClassMethod") return;
   evaluator.call({ kind: "function", node: own, scope }, args);
   if (!isBegun) begin(args);
-}
-
-/** Source: developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error. */
-function beginError({ properties }: ObjectValue, [message = literal("")]: readonly Value[]): void {
-  properties.set("name", literal("Error"));
-  properties.set("message", message);
-  properties.set("stack", UNKNOWN);
 }
 
 type Member = t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty;

@@ -2,6 +2,7 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { isPending, reasonOf } from "../../code/promise-marks.ts";
 import { stringOf } from "../../code/text.ts";
 import { literal, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
+import { compareText } from "../../order.ts";
 import { joined } from "../browser/request-address.ts";
 import { nextKey } from "../react/hook-state.ts";
 import type { PackageModel } from "../types.ts";
@@ -24,15 +25,19 @@ function keptAs([name = UNDEFINED, make = UNKNOWN]: readonly Value[], evaluator:
 function textOf(value: Value): string | null {
   if (value.kind === "literal") return JSON.stringify(value.value ?? null);
   if (value.kind === "array" && value.rest === null) {
-    const items = value.items.map(textOf);
-    return items.includes(null) ? null : `[${items.join(",")}]`;
+    const items = allKnown(value.items.map(textOf));
+    return items === null ? null : `[${items.join(",")}]`;
   }
   if (value.kind !== "object" || value.open) return null;
-  const parts = [...value.properties].map(([name, part]) => {
-    const text = textOf(part);
-    return text === null ? null : `${JSON.stringify(name)}:${text}`;
-  });
-  return parts.includes(null) ? null : `{${parts.toSorted().join(",")}}`;
+  const names = [...value.properties.keys()].toSorted(compareText);
+  const parts = allKnown(names.map((name) => textOf(value.properties.get(name) ?? UNKNOWN)));
+  const entries = parts?.map((part, index) => `${JSON.stringify(names[index])}:${part}`);
+  return entries === undefined ? null : `{${entries.join(",")}}`;
+}
+
+function allKnown(texts: readonly (string | null)[]): readonly string[] | null {
+  const known = texts.filter((text) => text !== null);
+  return known.length === texts.length ? known : null;
 }
 
 function nameOf([value = UNDEFINED]: readonly Value[]): Value {

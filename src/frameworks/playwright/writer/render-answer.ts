@@ -25,7 +25,8 @@ export class AnswerRenderer {
    */
   lines({ method, url, status, json }: GivenAnswer): string[] {
     const pattern = literal(requestPattern(url), this.#style);
-    const data: unknown = json === undefined ? { status } : { ...given(status), json: parsed(json) };
+    const data: unknown =
+      json === undefined ? { status } : { ...given(status), json: parsed(json) };
     const head = `await page.route(${pattern}, async (route) => {`;
     if (this.#layout.fits(2, head))
       return [
