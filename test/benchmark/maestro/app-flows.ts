@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../../src/analysis/analyse.ts";
+import { factsFor } from "../../../src/app-model/for-framework.ts";
 import { type OpenAppModel, openAppModel } from "../../../src/app-model/open-app-model.ts";
 import type { Depth, TestCase } from "../../../src/contracts/depth.ts";
 import { maestro } from "../../../src/frameworks/maestro/framework.ts";
@@ -37,10 +38,11 @@ export interface AppFlows {
   readonly files: readonly WrittenFile[];
 }
 
-/** The model of an app. */
+/** The model of an app, as a run for Maestro has it. */
 export async function modelOf(sources: readonly SourceText[]): Promise<OpenAppModel> {
   const paths = sources.map(({ path }) => path);
-  return openAppModel(await analyse([...sources], { workingDirectory: "", paths }));
+  const model = await analyse([...sources], { workingDirectory: "", paths });
+  return openAppModel(factsFor(["maestro"], model));
 }
 
 /** What a run without a model writes for an app. */

@@ -1,3 +1,4 @@
+import { withOverloads } from "./overloads.ts";
 import type { Code } from "../../source/languages/calls/syntax.ts";
 import { bindDeclared, functionValue } from "./blocks.ts";
 import type { Interpreter } from "./interpreter.ts";
@@ -7,9 +8,10 @@ import { UNKNOWN, type Scope, type Value } from "./values.ts";
 /** A variable or function of a type or file; what it is, is only found out when it is asked for. */
 export function addMember(member: Code, scope: Scope, interpreter: Interpreter): void {
   if (member.kind === "function") {
+    const value = functionValue(member, scope, interpreter);
     scope.names.set(member.name, {
       kind: "value",
-      value: functionValue(member, scope, interpreter),
+      value: withOverloads(value, scope, member.name),
     });
     return;
   }

@@ -16,6 +16,7 @@ import {
   fragmentValue,
   NOTHING,
   UNKNOWN,
+  type ArgumentValue,
   type ChoiceValue,
   type ClosureValue,
   type Value,
@@ -114,6 +115,8 @@ function bindPart(
 interface TakenWay {
   readonly presence: Presence;
   readonly way: Way;
+  /** What is compared; null where nothing is. */
+  readonly compared: Value | null;
 }
 
 const ELSE: Way = { tests: [], binds: [], body: [] };
@@ -127,11 +130,11 @@ function waysOf({ subject, ways }: ChoiceCode, { scope, interpreter }: Going): r
     const truth = way.tests.length === 0 ? true : truthOfWay(way, compared, { scope, interpreter });
     const presence: Presence =
       left === "no" || truth === false ? "no" : truth === true ? left : "maybe";
-    taken.push({ presence, way });
+    taken.push({ presence, way, compared });
     if (truth === true) left = "no";
     else if (truth === null && left === "yes") left = "maybe";
   }
-  if (ways.at(-1)?.tests.length !== 0) taken.push({ presence: left, way: ELSE });
+  if (ways.at(-1)?.tests.length !== 0) taken.push({ presence: left, way: ELSE, compared });
   return taken;
 }
 
@@ -186,11 +189,11 @@ export function evaluateChoice(code: ChoiceCode, going: Going): Value {
         presence === "yes" ||
         (presence === "maybe" && (way.tests.length === 0 || actions.decide())),
     );
-    return gone === undefined ? NOTHING : blockOfWay(gone.way, going);
+    return gone === undefined ? NOTHING : blockOfWay(gone, going);
   }
-  const values: ChoiceValue["ways"] = ways.map(({ presence, way }) => ({
-    presence,
-    value: way === ELSE ? NOTHING : blockOfWay(way, { scope, collects, interpreter }),
+  const values: ChoiceValue["ways"] = ways.map((taken) => ({
+    presence: taken.presence,
+    value: taken.way === ELSE ? NOTHING : blockOfWay(taken, { scope, collects, interpreter }),
   }));
   return {
     kind: "choice",
@@ -198,9 +201,22 @@ export function evaluateChoice(code: ChoiceCode, going: Going): Value {
   };
 }
 
-function blockOfWay({ binds, body }: Way, { scope, collects, interpreter }: Going): Value {
+/** What a case of an enum was made with. */
+function carriedBy(value: Value): readonly ArgumentValue[] {
+  const known = onlyValue(value);
+  if (known?.kind === "instance") return known.carried ?? [];
+  return known?.kind === "made" && known.name.startsWith(".") ? known.args : [];
+}
+
+function blockOfWay(
+  { way: { binds, parts = [], body }, compared }: TakenWay,
+  { scope, collects, interpreter }: Going,
+): Value {
   const inner = innerScope(scope);
   for (const bind of binds) bindDeclared(bind, inner, interpreter);
+  const carried = compared === null ? [] : carriedBy(interpreter.read(compared));
+  for (const { name, place } of parts)
+    inner.names.set(name, { kind: "value", value: carried[place]?.value ?? UNKNOWN });
   return evaluateBlock(body, { scope: inner, collects, interpreter });
 }
 
@@ -232,14 +248,14 @@ function choiceWithRest(code: ChoiceCode, rest: readonly Code[], going: Going): 
     for (const bind of way.binds) bindDeclared(bind, scope, interpreter);
   const before = staying.map((way) => ({
     presence: way.presence,
-    value: blockOfWay(way.way, going),
+    value: blockOfWay(way, going),
   }));
   const after = evaluateFrom(rest, going);
   const stayed = collects ? fragmentValue([{ kind: "choice", ways: before }, after]) : after;
   return {
     kind: "choice",
     ways: [
-      ...leaving.map((way) => ({ presence: way.presence, value: blockOfWay(way.way, going) })),
+      ...leaving.map((way) => ({ presence: way.presence, value: blockOfWay(way, going) })),
       { presence, value: stayed },
     ],
   };

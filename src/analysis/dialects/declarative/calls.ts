@@ -9,8 +9,9 @@ import { argumentValue } from "./argument-value.ts";
 import type { Instances } from "./instances.ts";
 import type { CallValue, Interpreter } from "./interpreter.ts";
 import { bindArguments } from "./parameters.ts";
+import { fittingOf } from "./overloads.ts";
 import { isPrefixed } from "./prefixes.ts";
-import { onlyValue } from "./reading.ts";
+import { ofNothing, onlyValue } from "./reading.ts";
 import { bindingOf, fileScope, innerScope } from "./scope.ts";
 import { UNKNOWN, type ArgumentValue, type ClosureValue, type Value } from "./values.ts";
 
@@ -75,7 +76,18 @@ function callNamed(call: CallValue, caller: Caller): Value {
   const intercepted = toolkit.intercept(call, interpreter);
   if (intercepted !== null) return intercepted;
   const own = call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller);
-  return own ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made(call);
+  return (
+    own ??
+    toolkit.call(call, interpreter) ??
+    builtinCall(call, interpreter) ??
+    ofNothing(call.of) ??
+    made({ ...call, of: call.of ?? extendedBy(call) })
+  );
+}
+
+/** What a function extends is what a call without a receiver is a member of: `padding()` in it. */
+function extendedBy({ name, scope }: CallValue): Value | null {
+  return scope.isExtension === true && /^[a-z]/u.test(name) ? scope.self : null;
 }
 
 function made({ name, of, args, types, path, line }: CallValue): Value {
@@ -145,6 +157,8 @@ function callOfType(call: CallValue, type: TypeRecord, caller: Caller): Value | 
   const at = { frame: scope.frame, path, line };
   const found = caller.instances.ofType(type, name);
   if (found?.kind === "type") return caller.instances.make(found.type, args, at);
+  // `Route.help(topic: "Delivery")`: a case with what it carries.
+  if (found?.kind === "instance" && found.enumCase !== null) return { ...found, carried: args };
   if (found !== null) return callValue(found, args, { at: call, caller });
   const isConstructor = type.code.members.some(
     (member) => member.kind === "function" && member.name === `init.${name}`,
@@ -163,7 +177,7 @@ function callFunction(
   at: CallValue,
   { caller, self }: Called,
 ): Value {
-  const scope = innerScope(fileScope(unit), { self });
+  const scope = innerScope(fileScope(unit), { self, isExtension: self !== null });
   const closure = functionValue(code, scope, caller.interpreter);
   const known = self === null ? null : onlyValue(self);
   // What a function extends is what its names mean: `fun Cart.total() = items.size`.
@@ -191,11 +205,12 @@ export function callValue(
 }
 
 function callClosure(
-  closure: ClosureValue,
+  called: ClosureValue,
   args: readonly ArgumentValue[],
   { at, interpreter }: { readonly at: CallValue; readonly interpreter: Interpreter },
 ): Value {
   const { walk } = interpreter;
+  const closure = fittingOf(called, args);
   const depth = at.scope.depth + 1;
   const around = walk.running.filter((body) => body === closure.body).length;
   if (!isWithin("componentDepth", depth) || !isWithin("sameComponent", around)) return UNKNOWN;

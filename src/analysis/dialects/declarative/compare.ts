@@ -27,7 +27,8 @@ function isMember(one: Value, other: Value): boolean | null {
   if (one.kind !== "named" || !one.path.startsWith(".")) return null;
   const name = one.path.slice(1);
   if (other.kind === "instance" && other.enumCase !== null) return other.enumCase.name === name;
-  return null;
+  // `.help(topic: "Delivery")`: a case with what it carries.
+  return other.kind === "made" && other.name.startsWith(".") ? other.name === one.path : null;
 }
 
 function isNull(value: Value): boolean {

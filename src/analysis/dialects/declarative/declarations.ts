@@ -33,6 +33,7 @@ export interface FunctionRecord {
 }
 
 /** The arguments of a call: their names, null for those without. */
+/** What a function is called with, as far as it chooses among those of one name. */
 export type Given = readonly { readonly label: string | null }[];
 
 export interface ValueRecord {
@@ -163,7 +164,8 @@ function fitting(
   return fits.length === 0 ? found : fits;
 }
 
-function takes({ parameters }: FunctionCode, given: Given): boolean {
+/** Whether a function can be called with these arguments. */
+export function takes({ parameters }: Pick<FunctionCode, "parameters">, given: Given): boolean {
   const labels = given.flatMap(({ label }) => label ?? []);
   const isKnown = labels.every((label) => parameters.some((one) => one.label === label));
   const needed = parameters.filter(

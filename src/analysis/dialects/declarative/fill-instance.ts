@@ -121,7 +121,8 @@ function assignInInit(body: readonly Code[], { scope, interpreter }: Filling): v
     if (code.kind !== "assign" || (code.target.kind !== "name" && code.target.kind !== "member"))
       continue;
     const { name } = code.target;
-    const own = name.replace(/^_/u, "");
+    // `_name = State(…)` of Swift is behind `name`; a name of Dart may begin so.
+    const own = scope.names.has(name) ? name : name.replace(/^_/u, "");
     const known = scope.names.get(own);
     const made = interpreter.evaluate(code.value, scope);
     if (known?.kind === "cell")

@@ -6,7 +6,7 @@ import { functionValue } from "./blocks.ts";
 import type { Caller } from "./calls.ts";
 import type { CallValue, Interpreter } from "./interpreter.ts";
 import { isPrefixed } from "./prefixes.ts";
-import { onlyValue } from "./reading.ts";
+import { ofNothing, onlyValue } from "./reading.ts";
 import { bindingOf, fileScope } from "./scope.ts";
 import { UNKNOWN, type NamedValue, type Value } from "./values.ts";
 
@@ -158,7 +158,8 @@ export function memberOf(
   };
   return (
     interpreter.toolkit.call(call, interpreter) ??
-    builtinCall(call, interpreter) ?? {
+    builtinCall(call, interpreter) ??
+    ofNothing(value) ?? {
       kind: "made",
       name,
       of: value,

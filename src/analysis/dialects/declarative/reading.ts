@@ -2,7 +2,7 @@ import { cutTo } from "../../limits.ts";
 import type { TextPart } from "../../partial.ts";
 import { textContent, UNKNOWN_CONTENT, type Content } from "../../ui/content.ts";
 import type { Interpreter } from "./interpreter.ts";
-import type { Value } from "./values.ts";
+import { NULL, type Value } from "./values.ts";
 
 /** The ways of a value that may be gone: the one that surely is, else all that are not excluded. */
 export function likelyValues(value: Value): readonly Value[] {
@@ -95,4 +95,10 @@ function isEmptyParts(parts: readonly TextPart[], consulted: Set<string>): boole
   for (const field of typed) consulted.add(field);
   if (typed.length > 0) return false;
   return parts.every((part) => typeof part === "string") ? true : null;
+}
+
+/** `user?.name` of nobody is nothing; null where there may be somebody. */
+export function ofNothing(value: Value | null): Value | null {
+  const known = value === null ? null : onlyValue(value);
+  return known?.kind === "plain" && known.value === null ? NULL : null;
 }

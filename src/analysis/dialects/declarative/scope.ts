@@ -18,8 +18,7 @@ export function innerScope(
   parent: Scope,
   more: Partial<Omit<Scope, "names" | "parent">> = {},
 ): Scope {
-  const { self, unit, frame, depth, isPassing } = parent;
-  return { names: new Map(), parent, self, unit, frame, depth, isPassing, ...more };
+  return { ...parent, names: new Map(), parent, ...more };
 }
 
 /** What a name stands for here; null where it is not known. */

@@ -39,6 +39,8 @@ export interface ClosureValue {
   readonly collects: boolean;
   readonly scope: Scope;
   readonly line: number;
+  /** Functions of the same name that take something else. */
+  readonly overloads?: readonly ClosureValue[];
 }
 
 export interface ListValue {
@@ -86,6 +88,8 @@ export interface InstanceValue {
   readonly type: TypeRecord;
   /** Which case of an enum it is. */
   readonly enumCase: EnumCase | null;
+  /** What a case of an enum was made with: `.help(topic: "Delivery")`. */
+  readonly carried?: readonly ArgumentValue[];
   readonly scope: Scope;
   readonly line: number;
   /** Where it was made. */
@@ -132,6 +136,8 @@ export interface Scope {
   readonly depth: number;
   /** True for what is only known while an action is followed. */
   readonly isPassing: boolean;
+  /** True in a function that extends what it is called on: names that nothing declares are members of it. */
+  readonly isExtension?: boolean;
 }
 
 export type Binding =

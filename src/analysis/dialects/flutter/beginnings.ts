@@ -17,6 +17,16 @@ export class Beginnings {
     return this.#doubted.has(key);
   }
 
+  /** How many cells are in doubt. */
+  get doubts(): number {
+    return this.#doubted.size;
+  }
+
+  /** Makes known that a cell is overwritten by something that nobody asked for. */
+  doubt(key: string): void {
+    this.#doubted.add(key);
+  }
+
   /** Follows what a state starts with; true where more of its cells are in doubt than were before. */
   begin(state: InstanceValue, at: RenderAt, renderer: Renderer): boolean {
     const { frame } = state.scope;

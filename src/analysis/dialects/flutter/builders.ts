@@ -1,8 +1,10 @@
 import { cutTo } from "../../limits.ts";
+import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import { argument, argumentAt } from "../declarative/made.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import { beside, type Component } from "../declarative/render.ts";
-import { plainValue, UNKNOWN } from "../declarative/values.ts";
+import { listValue, plainValue, UNKNOWN, type Value } from "../declarative/values.ts";
+import type { Stores } from "./stores.ts";
 
 /** What a block shows that is called with things that only the running application has. */
 export function built(name: string, count: number): Component {
@@ -19,6 +21,44 @@ export function built(name: string, count: number): Component {
         : args;
     return renderer.slot(argument(made, name), beside(at, name), given);
   };
+}
+
+/** `Consumer<Cart>(builder)`, `GetBuilder<Cart>(builder)`: the object is handed over at this place. */
+export function consumer(stores: Stores, place: number, count: number): Component {
+  return (made, at, renderer) => {
+    const [type] = made.types;
+    const store =
+      type === undefined ? UNKNOWN : stores.named(type, made.path, renderer.interpreter);
+    const values = Array.from({ length: count }, (_, index) => (index === place ? store : UNKNOWN));
+    const args = values.map((value) => ({ label: null, value, isTrailing: false }));
+    return renderer.slot(argument(made, "builder"), beside(at, "builder"), args);
+  };
+}
+
+/** `Obx(() => …)` */
+export const observing: Component = (made, at, renderer) =>
+  renderer.slot(argumentAt(made, "builder", 0), beside(at, "builder"));
+
+/** `List.generate(3, (index) => Star(index))`; null for another call. */
+export function generatedList(call: CallValue, interpreter: Interpreter): Value | null {
+  const { name, of, args } = call;
+  const holder = of === null ? null : onlyValue(of);
+  if (name !== "generate" || holder?.kind !== "named" || holder.path !== "List") return null;
+  const [count, block] = args;
+  if (count === undefined || block === undefined) return null;
+  const known = onlyValue(interpreter.read(count.value));
+  const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
+  const places = Array.from({ length: Math.min(number ?? 0, 1000) }, (_, index) => index);
+  const made = (place: Value, frame: string): Value =>
+    interpreter.call(block.value, [{ label: null, value: place, isTrailing: false }], {
+      ...call,
+      scope: { ...call.scope, frame },
+    });
+  const { frame } = call.scope;
+  if (number === null) return listValue([made(UNKNOWN, frame)], true);
+  return listValue(
+    cutTo("listItems", places).map((index) => made(plainValue(index), `${frame}#${index}`)),
+  );
 }
 
 /** A list of which each item is built by its place, once it is scrolled to. */

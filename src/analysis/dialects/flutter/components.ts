@@ -1,12 +1,12 @@
 import { elementNode } from "../declarative/elements.ts";
 import { argument } from "../declarative/made.ts";
 import { inside, renderContents, type Component } from "../declarative/render.ts";
-import type { Forms } from "./forms.ts";
 import { expansionTile, popupMenu, scaffold } from "./menus.ts";
 import { app } from "./navigation.ts";
-import { bar, indexedStack, pageView, tabBar, tabBarView, tabScaffold } from "./tabs.ts";
-import { built, listBuilder, pageBuilder } from "./builders.ts";
+import { bar, indexedStack, tabBar, tabBarView, tabScaffold } from "./tabs.ts";
+import { built, consumer, listBuilder, observing, pageBuilder } from "./builders.ts";
 import { streamBuilder } from "./first-launch.ts";
+import type { Remembered } from "./toolkit.ts";
 import { picture, pressed, semantics, slots, tapped, text, textField, toggled } from "./widgets.ts";
 
 /** Widgets that arrange what is in them. Source: api.flutter.dev, widgets and material. */
@@ -61,10 +61,17 @@ const visibility: Component = (made, at, renderer) => {
 const each = (names: string, component: Component): readonly [string, Component][] =>
   names.split(" ").map((name) => [name, component]);
 
-/** What the widgets of an app show, whose forms these are. */
-export function componentsWith(forms: Forms): ReadonlyMap<string, Component> {
+/** What the widgets of an app show, of which this is remembered. */
+export function componentsWith({
+  forms,
+  pagers,
+  stores,
+}: Remembered): ReadonlyMap<string, Component> {
   return new Map<string, Component>([
     ...COMPONENTS,
+    ["PageView", pagers.view],
+    ["Consumer", consumer(stores, 1, 3)],
+    ...each("GetBuilder GetX", consumer(stores, 0, 1)),
     ["Form", forms.form],
     ["FormField", forms.formField],
     ...each(
@@ -114,7 +121,6 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ...each("TabBar", tabBar),
   ...each("TabBarView", tabBarView),
   ...each("IndexedStack", indexedStack),
-  ...each("PageView", pageView),
   ...each("PageView.builder", pageBuilder),
   ...each(
     "AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large",
@@ -135,7 +141,8 @@ const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ),
   ...each("Visibility Offstage", visibility),
   ...each("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress),
-  ...each("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
+  ...each("Obx", observing),
+  ...each("Builder StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
   ...each("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
   ...each(
     "FutureBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder",

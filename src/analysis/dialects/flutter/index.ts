@@ -18,6 +18,8 @@ import { Beginnings } from "./beginnings.ts";
 import { Forms } from "./forms.ts";
 import { Overlays } from "./overlays.ts";
 import { readFlutterTexts } from "./texts.ts";
+import { Pagers } from "./pagers.ts";
+import { Stores } from "./stores.ts";
 import { flutterToolkit, type Remembered } from "./toolkit.ts";
 
 /** Flutter: the screens of an application from the widget that its `main` runs. */
@@ -47,12 +49,14 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const declarations = createDeclarations(project, /\.dart$/u);
   const forms = new Forms();
   const overlays = new Overlays();
-  const remembered = { forms, overlays, beginnings: new Beginnings() };
+  const beginnings = new Beginnings();
+  const stores = new Stores(beginnings);
+  const remembered = { forms, overlays, beginnings, pagers: new Pagers(), stores };
   const texts = readFlutterTexts(app.folder, project);
   const toolkit = flutterToolkit(texts, remembered);
   const machine = createInterpreter({ declarations, toolkit, gaps: project.gaps });
   const kit: ComponentKit = {
-    components: componentsWith(forms),
+    components: componentsWith(remembered),
     layouts: LAYOUTS,
     isSlot: (label) => label === null || WIDGETS.has(label),
     shownBy: (widget, renderer, at) => shownBy({ widget, at }, renderer, remembered),

@@ -16,7 +16,6 @@ import {
 import type { Screen } from "../declarative/screens.ts";
 import {
   NOTHING,
-  NULL,
   plainValue,
   UNKNOWN,
   type CellValue,
@@ -209,7 +208,7 @@ export const tabBar: Component = (made, at, renderer) =>
     });
   });
 
-/** `TabBarView(children)`, `IndexedStack(index, children)`, `PageView(children)`: one of them is seen. */
+/** `TabBarView(children)`, `IndexedStack(index, children)`: one of them is seen. */
 export const oneOf =
   (chosen: (made: MadeValue) => Value): Component =>
   (made, at, renderer) =>
@@ -221,7 +220,3 @@ export const oneOf =
 
 export const tabBarView = oneOf(() => CHOSEN);
 export const indexedStack = oneOf((made) => argument(made, "index") ?? plainValue(0));
-/** Which page is seen is only known of the first. */
-export const pageView = oneOf((made) =>
-  argument(made, "controller") === undefined ? plainValue(0) : NULL,
-);

@@ -1,3 +1,4 @@
+import type { Code } from "../../source/languages/calls/syntax.ts";
 import type {
   CallValue,
   Interpreter,
@@ -11,6 +12,9 @@ import { cellOfController, controllerIn, isController } from "./controllers.ts";
 import { memberOfField, type Forms } from "./forms.ts";
 import type { Overlays } from "./overlays.ts";
 import type { Beginnings } from "./beginnings.ts";
+import { generatedList } from "./builders.ts";
+import type { Pagers } from "./pagers.ts";
+import type { Stores } from "./stores.ts";
 import { storage } from "./first-launch.ts";
 import { signedIn } from "../declarative/stored.ts";
 import type { FlutterTexts } from "./texts.ts";
@@ -21,11 +25,13 @@ export interface Remembered {
   readonly forms: Forms;
   readonly overlays: Overlays;
   readonly beginnings: Beginnings;
+  readonly pagers: Pagers;
+  readonly stores: Stores;
 }
 
 /** What Flutter, its navigation and its translations give. */
 export function flutterToolkit(texts: FlutterTexts, remembered: Remembered): Toolkit {
-  const { forms, overlays, beginnings } = remembered;
+  const { forms, overlays, pagers, stores } = remembered;
   return {
     collects: false,
     intercept: (call, interpreter) =>
@@ -33,23 +39,39 @@ export function flutterToolkit(texts: FlutterTexts, remembered: Remembered): Too
         ? null
         : (forms.follow(call, interpreter) ??
           overlays.follow(call, interpreter) ??
+          pagers.follow(call, interpreter) ??
           followAction(call, interpreter)),
     call: (call, interpreter) =>
-      memberOfField(call, interpreter) ?? callKnown(call, interpreter, texts),
+      memberOfField(call, interpreter) ??
+      stores.askedBy(call, interpreter) ??
+      callKnown(call, interpreter, texts),
     named: (of, name) => signedIn({ of, name }),
-    state: (declaration, interpreter) => stateOf(declaration, interpreter, beginnings),
+    state: (declaration, interpreter) => stateOf(declaration, interpreter, remembered),
+    typed: withType,
     textOf: (value) => textNamed(value, texts),
   };
+}
+
+/** `final Cart cart = Get.find();` asks for what it is declared as. */
+function withType(code: Code, type: string): Code {
+  const isAsking =
+    code.kind === "call" &&
+    code.types.length === 0 &&
+    code.callee.kind === "member" &&
+    ["find", "of", "read", "watch"].includes(code.callee.name);
+  return isAsking ? { ...code, types: [type] } : code;
 }
 
 /** Fields of a `State` that change are what the page remembers; so are controllers of fields. */
 function stateOf(
   declaration: StateDeclaration,
   interpreter: Interpreter,
-  beginnings: Beginnings,
+  { beginnings, pagers, stores }: Remembered,
 ): Value | null {
   const { code, scope, key } = declaration;
   if (isController(code.value)) return controllerIn(declaration, interpreter);
+  const known = pagers.state(declaration, interpreter) ?? stores.state(declaration, interpreter);
+  if (known !== null) return known;
   const self = scope.self?.kind === "instance" ? scope.self.type.code : null;
   const isState = self?.bases.some((base) => base.endsWith("State")) ?? false;
   if (!isState || !code.isMutable || code.isStatic) return null;
@@ -62,18 +84,29 @@ function stateOf(
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
-  const known = knownOfDevice(call, of);
+  const known = knownOfDevice(call, of) ?? generatedList(call, interpreter);
   if (known !== null) return known;
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
   if (own !== null) return interpreter.call(own, [], call);
-  const controller = cellOfController(of);
-  if (controller !== null && name === "text") return interpreter.read(controller);
-  if (controller !== null && name === "value") return of;
+  const held = heldBy(of, name, interpreter);
+  if (held !== null) return held;
   const now = onlyValue(interpreter.read(of));
   if (name === "tr" && now?.kind === "text") return now;
   const translation = isTranslation(of) ? translated(name, texts) : null;
   return translation ?? namedWidget(call, now);
+}
+
+const HELD = new Set(["plain", "text", "list"]);
+
+/** What a controller, or a value that widgets observe, holds: `field.text`, `count.value`. */
+function heldBy(of: Value, name: string, interpreter: Interpreter): Value | null {
+  const controller = cellOfController(of);
+  if (controller !== null && name === "text") return interpreter.read(controller);
+  if (name !== "value") return null;
+  if (controller !== null) return of;
+  const now = onlyValue(interpreter.read(of));
+  return now !== null && HELD.has(now.kind) ? now : null;
 }
 
 /** What is so wherever a test starts: on a phone, nothing is stored, what an answer comes to is still shown. */

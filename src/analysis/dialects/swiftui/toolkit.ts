@@ -76,14 +76,17 @@ function isDismissing({ name, of, scope }: CallValue): boolean {
   return bound?.kind === "value" && named(bound.value) === "Environment.dismiss";
 }
 
-/** `path.append(.details)` pushes what shows it; `path.removeLast()` goes back. */
+/**
+ * `path.append(.details)` pushes what shows it; `path.removeLast()` goes back. How many screens
+ * `path.removeLast(path.count)` takes away depends on the way that led there.
+ */
 function changePath(
   { name, args }: CallValue,
   interpreter: Interpreter,
   app: Surroundings,
 ): Value | null {
   const { actions } = interpreter.walk;
-  if (name === "removeLast") actions?.navigations.push({ target: ".." });
+  if (name === "removeLast" && args.length === 0) actions?.navigations.push({ target: ".." });
   else if (name === "append") {
     const [first] = args;
     const screen = first === undefined ? null : destinationOf(first.value, app, interpreter);

@@ -33,19 +33,19 @@ export class Controllers {
 
   /** The controller of a scene. */
   ofScene(scene: Scene): InstanceValue {
-    const known = this.#made.get(scene.id);
+    const frame = `scene ${scene.id} of ${scene.path}`;
+    const known = this.#made.get(frame);
     if (known !== undefined) return known;
     const machine = this.making.machine();
     const { path, element } = scene;
     const type = scene.type === null ? null : machine.declarations.typeNamed(scene.type, path);
-    const frame = `scene ${scene.id}`;
     const kit = { book: this.making.book, interpreter: this.making.machine };
     const instance =
       type === null
         ? { ...objectOf(kitNameOf(element.tag), frame, kit), path, line: element.line }
         : machine.instances.make(type, [], { frame, path, line: element.line });
     this.#scenes.set(frame, scene);
-    this.#made.set(scene.id, instance);
+    this.#made.set(frame, instance);
     return instance;
   }
 
@@ -59,8 +59,13 @@ export class Controllers {
     const from = this.#scenes.get(this.making.screen());
     const found =
       from === undefined ? undefined : seguesOf(from.element).find((one) => one.name === name);
-    const scene = found === undefined ? null : this.storyboards.scene(found.to);
+    const scene = found === undefined ? null : this.storyboards.scene(found.to, from?.path ?? null);
     return scene === null ? null : this.ofScene(scene);
+  }
+
+  /** The scene of this id, as a controller's own storyboard has it. */
+  sceneFrom(controller: InstanceValue, id: string): Scene | null {
+    return this.storyboards.scene(id, this.#scenes.get(controller.scope.frame)?.path ?? null);
   }
 
   /** A controller as a screen that is opened from another one. */
@@ -112,7 +117,8 @@ export class Controllers {
     const scene = this.#scenes.get(controller.scope.frame);
     if (scene === undefined) return [];
     return seguesOf(scene.element).flatMap((segue) => {
-      const to = segue.relationship === relationship ? this.storyboards.scene(segue.to) : null;
+      const isAsked = segue.relationship === relationship;
+      const to = isAsked ? this.storyboards.scene(segue.to, scene.path) : null;
       return to === null ? [] : [this.ofScene(to)];
     });
   }

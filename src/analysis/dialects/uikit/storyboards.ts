@@ -21,7 +21,8 @@ export interface Segue {
 }
 
 export interface Storyboards {
-  scene(id: string): Scene | null;
+  /** The controller of this id, in the storyboard that asks for it where it has one: copies share ids. */
+  scene(id: string, from: string | null): Scene | null;
   named(name: string): Scene | null;
   /** The scene of a controller's class, where there is only one of it. */
   ofType(type: string): Scene | null;
@@ -35,6 +36,8 @@ const CONTROLLERS =
 /** Reads the storyboards of an application, the one it starts with first. */
 export function readStoryboards(folder: string, { files }: Project): Storyboards {
   const all: Scene[] = [];
+  const references: Reference[] = [];
+  const firsts = new Map<string, string>();
   let start: Scene | null = null;
   for (const [path, text] of files) {
     if (!path.endsWith(".storyboard") || !isInside(path, folder) || isBeside(path)) continue;
@@ -46,17 +49,65 @@ export function readStoryboards(folder: string, { files }: Project): Storyboards
       .filter(({ tag }) => CONTROLLERS.test(tag))
       .map((one) => sceneOf(one, path));
     all.push(...own);
+    references.push(...referencesIn(elements, path));
+    if (initial !== undefined) firsts.set(storyboardOf(path), initial);
     if (start === null || /(?:^|\/)Main\.storyboard$/u.test(path))
       start = own.find(({ id }) => id === initial) ?? start;
   }
   const only = (found: readonly Scene[]): Scene | null =>
     found.length === 1 ? (found[0] ?? null) : null;
+  const referred = (id: string, from: string | null): Scene | null => {
+    const reference = inStoryboard(references, id, from);
+    if (reference === undefined) return null;
+    const { storyboard, name } = reference;
+    const first = firsts.get(storyboard);
+    const inIt = all.filter(({ path }) => storyboardOf(path) === storyboard);
+    return inIt.find((one) => (name === null ? one.id === first : one.name === name)) ?? null;
+  };
   return {
     start,
-    scene: (id) => all.find((one) => one.id === id) ?? null,
+    scene: (id, from) => {
+      const own = all.find((one) => one.id === id && one.path === from);
+      return own ?? referred(id, from) ?? all.find((one) => one.id === id) ?? null;
+    },
     named: (name) => all.find((one) => one.name === name) ?? null,
     ofType: (type) => only(all.filter((one) => one.type === type)),
   };
+}
+
+/** A place for a controller of another storyboard. */
+interface Reference {
+  readonly id: string;
+  readonly path: string;
+  readonly storyboard: string;
+  /** What the controller is called there; null for the first of that storyboard. */
+  readonly name: string | null;
+}
+
+/** What has this id, in the storyboard that asks for it where it is there. */
+function inStoryboard(
+  references: readonly Reference[],
+  id: string,
+  from: string | null,
+): Reference | undefined {
+  const found = references.filter((one) => one.id === id);
+  return found.find(({ path }) => path === from) ?? found[0];
+}
+
+function referencesIn(elements: readonly MarkupElement[], path: string): readonly Reference[] {
+  return elements
+    .filter(({ tag }) => tag === "viewControllerPlaceholder")
+    .map(({ attributes }) => ({
+      id: attributes.get("id") ?? "",
+      path,
+      storyboard: attributes.get("storyboardName") ?? storyboardOf(path),
+      name: attributes.get("referencedIdentifier") ?? null,
+    }));
+}
+
+/** What code and references call a storyboard. */
+function storyboardOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.storyboard$/u, "");
 }
 
 /** What is shown while an application starts, and those of extensions and watches. */

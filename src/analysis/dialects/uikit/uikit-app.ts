@@ -201,7 +201,7 @@ export class UiKitApp {
     const open: Value = {
       kind: "native",
       call: () => {
-        const scene = this.controllers.storyboards.scene(id);
+        const scene = this.controllers.sceneFrom(instance, id);
         const screen =
           scene === null
             ? null

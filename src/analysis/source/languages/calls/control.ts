@@ -47,20 +47,34 @@ function readLeave(cursor: Cursor, word: string): Code | null {
   return { kind: "leave", word, value, line: token?.line ?? 1 };
 }
 
-/** `try { … } catch { … }`: what is tried; what is done about errors is a way that may be gone. */
+/** `try { … } catch { … } finally { … }`: what is tried, and what is done afterwards whatever comes of it. */
 function readTried(cursor: Cursor): Code | null {
   const block = peek(cursor, 1);
   if (!isGroup(block, "{")) return null;
   cursor.at += 2;
   const tried = readBody(block.inner, cursor.context);
-  while (takeWord(cursor, "catch", "finally", "on")) passHandler(cursor);
+  const { line } = block;
+  const done = readHandlers(cursor);
   if (takeWord(cursor, "while")) next(cursor);
-  return {
-    kind: "choice",
-    subject: null,
-    ways: [{ tests: [{ kind: "literal", value: true, line: block.line }], binds: [], body: tried }],
-    line: block.line,
-  };
+  return always(done.length === 0 ? tried : [always(tried, line), ...done], line);
+}
+
+/** A block that is surely gone through. */
+function always(body: readonly Code[], line: number): Code {
+  const way = { tests: [{ kind: "literal" as const, value: true, line }], binds: [], body };
+  return { kind: "choice", subject: null, ways: [way], line };
+}
+
+/** Passes over what is done about errors, and gives what is done in the end. */
+function readHandlers(cursor: Cursor): readonly Code[] {
+  for (let block = peek(cursor, 1); ; block = peek(cursor, 1)) {
+    if (takeWord(cursor, "finally") && isGroup(block, "{")) {
+      next(cursor);
+      return readBody(block.inner, cursor.context);
+    }
+    if (!takeWord(cursor, "catch", "on")) return [];
+    passHandler(cursor);
+  }
 }
 
 /** Passes over what is done about an error: nobody can say from the source when it is. */

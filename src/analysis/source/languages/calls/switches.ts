@@ -9,7 +9,7 @@ import {
   wordAt,
   type Cursor,
 } from "./cursor.ts";
-import type { ChoiceCode, Code, DeclareCode, Way } from "./syntax.ts";
+import type { CasePart, ChoiceCode, Code, DeclareCode, Way } from "./syntax.ts";
 import { isGroup, isSign, isWord, type GroupToken, type Token } from "./tokens.ts";
 
 /** `when` of Kotlin, `switch` of the others, as a statement or as a value; null where none begins. */
@@ -24,17 +24,12 @@ export function readSwitch(cursor: Cursor): ChoiceCode | null {
     return null;
   }
   next(cursor);
-  const ways = waysOf(block, cursor, subject !== null);
-  return {
-    kind: "choice",
-    subject,
-    ways: ways.map((way) => ({
-      tests: way.tests,
-      binds: [...binds, ...way.binds],
-      body: way.body,
-    })),
-    line,
-  };
+  const ways = waysOf(block, cursor, subject !== null).map((way) => withBinds(way, binds));
+  return { kind: "choice", subject, ways, line };
+}
+
+function withBinds(way: Way, binds: readonly DeclareCode[]): Way {
+  return { ...way, binds: [...binds, ...way.binds] };
 }
 
 interface Subject {
@@ -126,6 +121,7 @@ function readTest(cursor: Cursor): Code {
 /** `case .a, .b(let x): …` up to the next case. */
 function caseWay(cursor: Cursor): Way {
   const tests: Code[] = [];
+  const parts: CasePart[] = [];
   const binds: DeclareCode[] = [];
   takeSign(cursor, "@");
   takeWord(cursor, "unknown");
@@ -142,10 +138,11 @@ function caseWay(cursor: Cursor): Way {
       if (inner.at === before) next(inner);
     }
     binds.push(...boundIn(inner.tokens));
+    if (tests.length === 1) parts.push(...partsIn(inner.tokens));
     cursor.at = end;
   }
-  if (!takeSign(cursor, ":", "->", "=>")) return { tests, binds, body: [] };
-  return { tests: isDefault ? [] : tests, binds, body: bodyOfCase(cursor) };
+  if (!takeSign(cursor, ":", "->", "=>")) return { tests, binds, parts, body: [] };
+  return { tests: isDefault ? [] : tests, binds, parts, body: bodyOfCase(cursor) };
 }
 
 function endOfCase({ tokens, at }: Cursor): number {
@@ -158,9 +155,31 @@ function endOfCase({ tokens, at }: Cursor): number {
 function boundIn(tokens: readonly Token[]): readonly DeclareCode[] {
   const words = tokens.flatMap((token) => (isGroup(token, "(") ? token.inner : []));
   return words.flatMap((token, index) => {
-    const isBound = isWord(words[index - 1], "let") || isWord(words[index - 1], "final");
-    return token.kind === "word" && isBound ? [declared(token.text, null, token.line)] : [];
+    const isBound = isBinding(tokens[0]) || isBinding(words[index - 1]);
+    return token.kind === "word" && isBound && !isBinding(token)
+      ? [declared(token.text, null, token.line)]
+      : [];
   });
+}
+
+function isBinding(token: Token | undefined): boolean {
+  return ["let", "var", "final"].some((word) => isWord(token, word));
+}
+
+/** `.help(topic: let topic)`, `let .help(topic)`: the name that is given to each thing in the brackets. */
+function partsIn(tokens: readonly Token[]): readonly CasePart[] {
+  const group = tokens.find((token) => isGroup(token, "("));
+  if (!isGroup(group, "(")) return [];
+  const parts: CasePart[] = [];
+  let place = 0;
+  for (const [index, token] of group.inner.entries()) {
+    const isLast = index === group.inner.length - 1 || isSign(group.inner[index + 1], ",");
+    if (isSign(token, ",")) place += 1;
+    else if (token.kind === "word" && isLast && token.text !== "_")
+      parts.push({ name: token.text, place });
+  }
+  const isBound = isBinding(tokens[0]) || group.inner.some((token) => isBinding(token));
+  return isBound ? parts : [];
 }
 
 function bodyOfCase(cursor: Cursor): readonly Code[] {

@@ -96,7 +96,15 @@ export interface Way {
   readonly tests: readonly Code[];
   /** Names that are only known on this way. */
   readonly binds: readonly DeclareCode[];
+  /** Names for what the case of an enum carries: `case .failed(let error)`. */
+  readonly parts?: readonly CasePart[];
   readonly body: readonly Code[];
+}
+
+export interface CasePart {
+  readonly name: string;
+  /** Which of the things that the case carries it is. */
+  readonly place: number;
 }
 
 export interface LoopCode {
