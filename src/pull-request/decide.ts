@@ -43,9 +43,7 @@ function decideWithOpen(open: PullRequest, branch: Branch, plan: PullRequestPlan
   if (branch.kind === "absent" || branch.kind === "foreign") {
     return leave("existing", "with commits of somebody else; it is left so");
   }
-  if (branch.kind === "ours" && branch.content === plan.contentDigest) {
-    return leave("unchanged", "with exactly these files");
-  }
+  if (holds(branch, plan)) return leave("unchanged", "with exactly these files");
   if (branch.base === "older") return leave("existing", "for a newer commit; it is left so");
   if (plan.pullRequest.draft && !open.draft) {
     return leave("existing", "and no draft any more, with other content; it is left so");
@@ -61,11 +59,14 @@ function decideWithoutOpen({ branch, ended }: Present, plan: PullRequestPlan): D
   }
   if (branch.kind === "absent") return { kind: "write", onto: undefined, open: undefined };
   if (branch.kind === "foreign") throw taken(plan, "has commits of somebody else");
-  if (branch.kind === "ours" && branch.content === plan.contentDigest) {
-    return { kind: "open", head: branch.head };
-  }
+  if (holds(branch, plan)) return { kind: "open", head: branch.head };
   if (branch.base === "older") throw taken(plan, "is for a newer commit than these tests");
   return { kind: "write", onto: branch, open: undefined };
+}
+
+/** Whether the branch is ours and has exactly the files of the plan. */
+function holds(branch: Ours, { contentDigest }: PullRequestPlan): boolean {
+  return branch.kind === "ours" && branch.content === contentDigest;
 }
 
 /** The branch cannot be ours to write to. */

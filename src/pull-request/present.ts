@@ -51,8 +51,9 @@ async function readBranch(port: PullRequestReads, plan: PullRequestPlan): Promis
   const head = await port.branchHead(plan.branch);
   if (head === undefined) return { kind: "absent" };
   const commit = await port.commit(head);
-  const found = commit && (await port.compare(plan.baseBranch, head));
-  if (commit === undefined || found === undefined) return { kind: "foreign", head };
+  if (commit === undefined) return { kind: "foreign", head };
+  const found = await port.compare(plan.baseBranch, head);
+  if (found === undefined) return { kind: "foreign", head };
   const { mergeBase } = found;
   const place = { head, mergeBase, base: await placeOfBase(port, mergeBase, plan.baseSha) };
   if (found.ahead === 0) return { ...place, kind: "empty" };

@@ -21,7 +21,7 @@ export async function write<T>(
   what: string,
   context: WriteContext,
   create: () => Promise<T>,
-  find: () => Promise<T | undefined> = foundNothing,
+  find?: () => Promise<T | undefined>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -29,7 +29,7 @@ export async function write<T>(
     } catch (error) {
       if (!mayHelpAgain(error)) throw error;
       context.logger.warning(`GitHub's answer is unclear; looking whether the ${what} was written`);
-      const found = await find();
+      const found = await find?.();
       if (found !== undefined) return found;
       if (attempt === MAX_ATTEMPTS) throw error;
       await context.pause(PAUSE_MS * attempt);
@@ -59,8 +59,4 @@ function mayHelpAgain(error: unknown): boolean {
   if (!(error instanceof GitHubError)) return false;
   const { refusal } = error;
   return isUncertain(refusal) || isAlreadyThere(refusal) || isStale(refusal);
-}
-
-function foundNothing(): Promise<undefined> {
-  return Promise.resolve(undefined);
 }

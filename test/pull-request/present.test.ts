@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { contentTrailerOf } from "../../src/pull-request/plan.ts";
+import { contentDigestOf, contentTrailerOf } from "../../src/pull-request/plan.ts";
 import type { Comparison, PullRequestPort } from "../../src/pull-request/port.ts";
 import { readPresent } from "../../src/pull-request/present.ts";
 import { BLOB, fakePort, PLAN, pullRequest } from "./plan-fixture.ts";
 
 const FILE = { path: "tests/a.spec.ts", sha: BLOB, isNew: true };
+const CHANGED = { path: "b", sha: "1", isNew: false };
 const OURS: Comparison = { mergeBase: "base", ahead: 1, behind: 0, files: [FILE] };
 
 const branchOf = async (change: Partial<PullRequestPort>) =>
@@ -56,7 +57,7 @@ describe("the branch of our name", () => {
     ["it changes a file", { compare: compared({ files: [{ ...FILE, isNew: false }] }) }],
     [
       "it changes a file beside ours",
-      { compare: compared({ files: [FILE, { path: "b", sha: "1", isNew: false }] }) },
+      { compare: compared({ files: [FILE, CHANGED] }) },
     ],
     ["it has other files", { compare: compared({ files: [{ ...FILE, sha: "0" }] }) }],
     [
@@ -64,6 +65,25 @@ describe("the branch of our name", () => {
       {
         compare: compared({}),
         commit: async (sha) => ({ sha, tree: "t", parents: [], message: "Fix" }),
+      },
+    ],
+    [
+      "it changes a file and says nothing",
+      {
+        compare: compared({ files: [{ ...FILE, isNew: false }] }),
+        commit: async (sha) => ({ sha, tree: "t", parents: [], message: "Fix" }),
+      },
+    ],
+    [
+      "it changes a file beside ours, and says so",
+      {
+        compare: compared({ files: [FILE, CHANGED] }),
+        commit: async (sha) => ({
+          sha,
+          tree: "t",
+          parents: [],
+          message: `Amtp-Content: sha256:${contentDigestOf([FILE, CHANGED].map(({ path, sha: blob }) => [path, blob]))}`,
+        }),
       },
     ],
   ])("is somebody else's when %s", async (_, change) => {
@@ -83,6 +103,13 @@ describe("its pull requests", () => {
       ended: { pullRequest: merged, content: PLAN.contentDigest },
     });
     expect(calls).toContain("commit(old)");
+  });
+
+  it("is the open one alone", async () => {
+    const open = pullRequest();
+    const { port } = fakePort({ pullRequestsFrom: async () => [open] });
+
+    expect(await readPresent(port, PLAN)).toMatchObject({ open, ended: undefined });
   });
 
   it("are none", async () => {

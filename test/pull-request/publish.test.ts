@@ -71,10 +71,13 @@ describe("writing a branch", () => {
     });
   });
 
-  it("says so when the branch stays where it was", async () => {
+  it.each([
+    ["stays where it was", "before"],
+    ["is gone", undefined],
+  ])("says so when the branch %s", async (_, head) => {
     await expect(
       begin({
-        branchHead: async () => "before",
+        branchHead: async () => head,
         commit: async () => ({ ...RIGHT, parents: ["before"] }),
       }).write(OURS),
     ).rejects.toMatchObject({ code: "RepositoryCorrupt" });
@@ -101,6 +104,9 @@ describe("writing a branch", () => {
 
     expect(await write()).toBe("ours");
     expect(pauses).toEqual([500, 1000]);
+    const branch = begin({ branchHead: answers<string | undefined>(undefined, "ours") });
+    expect(await branch.write()).toBe("ours");
+    expect(branch.pauses).toEqual([500]);
     const never = begin({ commit: async () => undefined });
     await expect(never.write()).rejects.toThrow("another commit");
     expect(never.pauses).toEqual([500, 1000, 2500, 4000]);
@@ -224,13 +230,16 @@ describe("a rule that wants signatures", () => {
     ["another rule", refusal("Names must match")],
     ["another failure of that text", refusal("signature", 403, "PermissionMissing")],
   ])("is not %s", async (_, error) => {
-    const { write, calls } = begin({ createBranch: fails(error) });
+    const { write, lines } = begin({ createBranch: fails(error) });
 
     await expect(write()).rejects.toBe(error);
-    expect(calls.filter((call) => call.startsWith("commitOnBranch"))).toEqual([]);
+    expect(lines).toEqual([]);
   });
 
-  it("leaves no new branch when GitHub's commit is another one", async () => {
+  it.each([
+    ["is another one", { ...SIGNED, tree: "x" }],
+    ["is not there", undefined],
+  ])("leaves no new branch when GitHub's commit %s", async (_, signed) => {
     let tries = 0;
     const { write, calls } = begin({
       createBranch: async (_, sha) => {
@@ -239,7 +248,7 @@ describe("a rule that wants signatures", () => {
         return sha;
       },
       branchHead: async () => "base",
-      commit: async (sha) => (sha === "signed" ? { ...SIGNED, tree: "x" } : SIGNED),
+      commit: async (sha) => (sha === "signed" ? signed : SIGNED),
     });
 
     await expect(write()).rejects.toThrow("another commit");

@@ -57,6 +57,7 @@ interface Switches {
 /** By which StrykerJS's switches are told of a mutant from the start. */
 const ACTIVE = "__STRYKER_ACTIVE_MUTANT__";
 const SLOW_MS = 4000;
+const QUICK_MS = 300;
 const TEST_LIMIT_MS = 30_000;
 const [task = "", room = "", ...ids] = process.argv.slice(2);
 const switches: Switches = {
@@ -104,20 +105,21 @@ async function corpus(): Promise<{ examples: readonly Example[]; say: (one: Exam
 /** Tests whose examples are judged one by one here, and such as start processes. */
 const LEFT_OUT = /the language of publishable specs/u;
 
-/** Tests of other rooms that hold this one to something. */
-const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+/** The tests that hold a room to something; of those that need a local GitHub its own have the cases. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
   safety: [
+    "test/safety/**/*.test.ts",
     "test/agents/test-engineer.test.ts",
     "test/analysis/reaching.test.ts",
     "test/frameworks/maestro/writer.test.ts",
     "test/pull-request/{artifact,body,imported-helpers,plan}.test.ts",
     "test/pull-request/words/*.test.ts",
   ],
+  "pull-request": ["test/pull-request/{decide,open-once,plan,present,publish}.test.ts"],
 };
 
-async function allTests(): Promise<readonly CollectedTest[]> {
-  const patterns = [`test/${room}/**/*.test.ts`, ...(OF_OTHERS[room] ?? [])];
-  const files = patterns.flatMap((pattern) => globSync(pattern)).toSorted();
+async function allTests(patterns = TESTS[room] ?? []): Promise<readonly CollectedTest[]> {
+  const files = patterns.flatMap((pattern) => globSync(pattern).toSorted());
   const tests: CollectedTest[] = [];
   for (const file of files) tests.push(...(await collectTests(file, async () => load(file))));
   return tests.filter(({ name }) => !LEFT_OUT.test(name));
@@ -193,7 +195,7 @@ async function judge(): Promise<void> {
     appendFileSync("verdicts.jsonl", `${JSON.stringify(verdict)}\n`);
   const [first = ""] = ids;
   if (isLoading) noted({ id: first });
-  const loaded = await loadAll().catch((error: unknown) => {
+  const loaded = await (isLoading ? loadInParts(known) : loadAll()).catch((error: unknown) => {
     if (!isLoading) throw error;
     noted({ id: first, status: "Killed", by: `loading: ${String(error).slice(0, 100)}` });
   });
@@ -210,6 +212,20 @@ type Loaded = Awaited<ReturnType<typeof loadAll>>;
 
 async function loadAll() {
   return { ...(await corpus()), tests: await allTests() };
+}
+
+/**
+ * The same for a mutant that takes part in loading, which has a process of its own: the room's own
+ * quick tests are tried before the rest is loaded, for most mutants are noticed by them.
+ */
+async function loadInParts(known: Survey): Promise<Loaded> {
+  const own = await allTests((TESTS[room] ?? []).slice(0, 1));
+  for (const [index, test] of own.entries()) {
+    if (known.unused.includes(index) || (known.took[index] ?? 0) > QUICK_MS) continue;
+    const failure = await failureOf(test);
+    if (failure !== undefined) throw new Error(`${test.name}: ${failure}`);
+  }
+  return loadAll();
 }
 
 function everything({ examples, tests }: Loaded): Reach {
