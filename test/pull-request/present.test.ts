@@ -55,10 +55,7 @@ describe("the branch of our name", () => {
     ["its commit is gone", { commit: async () => undefined, compare: compared({}) }],
     ["it shares no history", { compare: async () => undefined }],
     ["it changes a file", { compare: compared({ files: [{ ...FILE, isNew: false }] }) }],
-    [
-      "it changes a file beside ours",
-      { compare: compared({ files: [FILE, CHANGED] }) },
-    ],
+    ["it changes a file beside ours", { compare: compared({ files: [FILE, CHANGED] }) }],
     ["it has other files", { compare: compared({ files: [{ ...FILE, sha: "0" }] }) }],
     [
       "its commit says nothing",

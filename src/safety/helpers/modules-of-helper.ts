@@ -1,6 +1,13 @@
 import type { Node } from "@babel/types";
 import { eachName } from "../language/bindings.ts";
-import { isCallNode, isMemberNode, plain, writtenName } from "../language/nodes.ts";
+import {
+  isCallNode,
+  isMemberNode,
+  isNamed,
+  moduleNameOf,
+  plain,
+  writtenName,
+} from "../language/nodes.ts";
 import type { Visit } from "../syntax.ts";
 import type { HelperFacts } from "./helper-facts.ts";
 import { enclosing, type NamesInScope } from "./names-in-scope.ts";
@@ -18,7 +25,7 @@ export function readModules(visits: readonly Visit[], names: NamesInScope): Modu
     if (node.type === "ExportDefaultDeclaration" && node.declaration.type === "Identifier")
       return [{ local: node.declaration.name, exported: "default" }];
     if (!isOwn || node.local.type !== "Identifier") return [];
-    return [{ local: node.local.name, exported: writtenName(node.exported, false) ?? "" }];
+    return [{ local: node.local.name, exported: moduleNameOf(node.exported) }];
   });
   return { imports, reexports, renamed };
 }
@@ -37,7 +44,7 @@ function importsOf(visit: Visit, names: NamesInScope): HelperFacts["imports"] {
       const local = one.local.name;
       const imported =
         one.type === "ImportSpecifier"
-          ? (writtenName(one.imported, false) ?? "")
+          ? moduleNameOf(one.imported)
           : one.type === "ImportDefaultSpecifier"
             ? "default"
             : "*";
@@ -76,8 +83,7 @@ function loadedBy(init: Node): Loaded | undefined {
 export function requiredModule(node: Node): string | undefined {
   if (node.type === "ImportExpression")
     return node.source.type === "StringLiteral" ? node.source.value : undefined;
-  if (!isCallNode(node) || node.callee.type !== "Identifier" || node.callee.name !== "require")
-    return undefined;
+  if (!isCallNode(node) || !isNamed(node.callee, "require")) return undefined;
   const [module] = node.arguments;
   return module?.type === "StringLiteral" ? module.value : undefined;
 }
@@ -89,7 +95,7 @@ function reexportsOf(node: Node): HelperFacts["reexports"] {
   if (node.type !== "ExportNamedDeclaration") return [];
   return node.specifiers.map((one) => ({
     module,
-    imported: one.type === "ExportSpecifier" ? (writtenName(one.local, false) ?? "") : "*",
-    exported: writtenName(one.exported, false) ?? "",
+    imported: one.type === "ExportSpecifier" ? moduleNameOf(one.local) : "*",
+    exported: moduleNameOf(one.exported),
   }));
 }

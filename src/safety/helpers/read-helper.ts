@@ -7,6 +7,8 @@ import {
   isCallNode,
   isFunctionNode,
   isMemberNode,
+  isNamed,
+  matches,
   memberNameOf,
   plain,
   writtenName,
@@ -176,7 +178,7 @@ class HelperReader {
   /** `import(name)`, `require(name)`, `process.env[name]` */
   #chosen(node: Node): readonly Key[] {
     if (node.type === "ImportExpression") return this.#names.keysIn(node.source);
-    if (isCallNode(node) && node.callee.type === "Identifier" && node.callee.name === "require")
+    if (isCallNode(node) && isNamed(node.callee, "require"))
       return requiredModule(node) === undefined
         ? node.arguments.flatMap((one) => this.#names.keysIn(one))
         : [];
@@ -190,7 +192,7 @@ function makingOf(call: AnyCall): CallFact["making"] {
   if (call.type === "NewExpression") return "object";
   if (call.callee.type === "Identifier") return "database";
   const method = isMemberNode(call.callee) ? memberNameOf(call.callee) : undefined;
-  return /^(?:connect|create|open)/.test(method ?? "") ? "object" : undefined;
+  return matches(method, /^(?:connect|create|open)/) ? "object" : undefined;
 }
 
 /** Whether it is called, or a method of it is. */

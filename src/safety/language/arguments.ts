@@ -5,6 +5,7 @@ import {
   isCallNode,
   isFunctionValue,
   isMemberNode,
+  matches,
   memberNameOf,
   plain,
 } from "./nodes.ts";
@@ -135,7 +136,7 @@ export const repetition: ArgumentRule = (call, spec) => {
 function isRepeated(node: Node | undefined): boolean {
   const value = node === undefined ? undefined : plain(node);
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-  const isRepetition = /^(?:padEnd|padStart|repeat)$/.test(memberNameOf(value.callee) ?? "");
+  const isRepetition = matches(memberNameOf(value.callee), /^(?:padEnd|padStart|repeat)$/);
   return isRepetition || isRepeated(value.callee.object);
 }
 

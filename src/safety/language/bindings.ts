@@ -1,7 +1,14 @@
 import type { Class, Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { type MemberFacts, NO_MEMBER, noteMember } from "./member-facts.ts";
-import { type FunctionNode, isFunctionNode, isFunctionValue, plain, writtenName } from "./nodes.ts";
+import {
+  type FunctionNode,
+  isFunctionNode,
+  isFunctionValue,
+  moduleNameOf,
+  plain,
+  writtenName,
+} from "./nodes.ts";
 import { type Uses, usesOf } from "./uses.ts";
 
 /** What a name of the file stands for. */
@@ -42,7 +49,7 @@ export interface Bindings {
   /** Whether the file has methods of this name, and nothing else of it. */
   isMethod(name: string): boolean;
   /** Everything that is put into fields of this name, and their types. */
-  field(name: string): MemberFacts;
+  field(name: string | undefined): MemberFacts;
   readonly uses: Uses;
   /** Every module that the file takes something from. */
   readonly imports: readonly string[];
@@ -69,7 +76,7 @@ export function bindingsOf(visits: readonly Visit[]): Bindings {
       return more.length === 0 ? first : undefined;
     },
     isMethod: (name) => members.get(name)?.isMethod === true && !members.get(name)?.isOther,
-    field: (name) => members.get(name) ?? NO_MEMBER,
+    field: (name = "") => members.get(name) ?? NO_MEMBER,
     uses: usesOf(visits),
     imports: visits.flatMap(({ node }) =>
       node.type === "ImportDeclaration" ? [node.source.value] : [],
@@ -116,9 +123,7 @@ function isTypeImport(node: Node): boolean {
 function importedName(specifier: Node): string {
   if (specifier.type === "ImportNamespaceSpecifier") return "*";
   if (specifier.type !== "ImportSpecifier") return "default";
-  return specifier.imported.type === "Identifier"
-    ? specifier.imported.name
-    : specifier.imported.value;
+  return moduleNameOf(specifier.imported);
 }
 
 function declareVariable(

@@ -6,8 +6,10 @@ import {
   isCallNode,
   isFunctionValue,
   isMemberNode,
+  matches,
   memberNameOf,
   plain,
+  readsMember,
 } from "./nodes.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Spec } from "./spec.ts";
@@ -84,7 +86,7 @@ function isTest(node: Node, spec: Spec, steps = MAX_STEPS): boolean {
   const callee = plain(node);
   if (isCallNode(callee)) return isMadeTest(callee, spec, steps);
   if (isMemberNode(callee)) {
-    return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec, steps);
+    return matches(memberNameOf(callee), OF_TEST) && isTest(callee.object, spec, steps);
   }
   if (callee.type !== "Identifier" || steps === 0) return false;
   const binding = spec.bindings.only(callee.name);
@@ -167,7 +169,7 @@ function isPlainData(value: Node, bindings: Bindings): boolean {
 function isPlain(node: Node): boolean {
   const value = node.type === "AwaitExpression" ? plain(node.argument) : node;
   if (!isCallNode(value)) return /Literal$|^(?:Array|Binary|Object)Expression$/.test(value.type);
-  return isMemberNode(value.callee) && GIVES_DATA.test(memberNameOf(value.callee) ?? "");
+  return readsMember(value.callee, GIVES_DATA);
 }
 
 const GIVES_DATA = /^(?:allHeaders|cookies|headers|json|postDataJSON|storageState)$/;

@@ -13,6 +13,7 @@ import {
   isMemberNode,
   memberNameOf,
   plain,
+  readsMember,
 } from "./nodes.ts";
 import { entriesOf } from "./objects.ts";
 import { isCertainlyOwn, isOwnBinding, isOwnReceiver } from "./receivers.ts";
@@ -134,7 +135,7 @@ function isTestFunction(source: Node, spec: Spec): boolean {
     const kind = spec.bindings.only(callee.name)?.kind;
     return kind === "import" || kind === "function";
   }
-  return isMemberNode(callee) && /^(?:extend|configure|bind_)$/.test(memberNameOf(callee) ?? "");
+  return readsMember(callee, /^(?:extend|configure|bind_)$/);
 }
 
 function judgeMethod(callee: Member, call: AnyCall, spec: Spec): void {

@@ -24,7 +24,7 @@ function changesLiteralList(call: AnyCall, spec: Spec): boolean {
     return !isPlainText(argumentsOf(call).at(-1)) && mayBeList(list, spec);
   if (list.type === "Identifier") return !isEmptyList(sourceOf(list.name, spec));
   if (!isMemberNode(list)) return true;
-  const name = memberNameOf(list) ?? "";
+  const name = memberNameOf(list);
   if (name === "annotations") return false;
   const { values } = spec.bindings.field(name);
   return (
@@ -48,7 +48,7 @@ function mayBeList(node: Node, spec: Spec): boolean {
     return binding?.kind === "value" && isLiteralData(binding.source);
   }
   if (!isMemberNode(node)) return false;
-  const name = memberNameOf(node) ?? "";
+  const name = memberNameOf(node);
   return spec.bindings.field(name).values.some(isLiteralData);
 }
 

@@ -1,5 +1,5 @@
 import type { Node, ObjectExpression } from "@babel/types";
-import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isCallNode, isFunctionNode, isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 import { PLAYWRIGHT_FIXTURES } from "./names.ts";
 import { mayBeMethod } from "./methods-as-values.ts";
 import { isProjectConstant } from "./receivers.ts";
@@ -37,7 +37,7 @@ function isDataAlone(node: Node, spec: Spec): boolean {
     if (value.type === "ObjectExpression") return true;
     if (isProjectConstant(value, spec) || value.type.endsWith("Literal")) return true;
     if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-    return GIVES_DATA.test(memberNameOf(value.callee) ?? "");
+    return matches(memberNameOf(value.callee), GIVES_DATA);
   });
 }
 

@@ -44,7 +44,7 @@ function isDataMember(
   spec: Spec,
   steps: number,
 ): boolean {
-  const name = memberNameOf(node) ?? "";
+  const name = memberNameOf(node);
   if (name === "searchParams") return isData(node.object, spec, steps);
   const { values, isMethod } = spec.bindings.field(name);
   const isField = plain(node.object).type === "ThisExpression" && !isMethod;

@@ -46,9 +46,10 @@ export function checkDeclarations(visits: readonly Visit[], spec: Spec): Readonl
 
 /** The code that a call hands to the page; what the file has under such a name itself is no such call. */
 function pageCodeOf(call: AnyCall, { bindings }: Spec): Node | undefined {
-  const name = nameOfCall(call) ?? "";
+  const name = nameOfCall(call);
+  if (name === undefined || hasOwnMethod(name, bindings)) return undefined;
   const position = PAGE_CODE.get(name);
-  if (position === undefined || hasOwnMethod(name, bindings)) return undefined;
+  if (position === undefined) return undefined;
   return argumentsOf(call)[position];
 }
 

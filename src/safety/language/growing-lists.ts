@@ -1,12 +1,13 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { childrenOf, type Visit } from "../syntax.ts";
 import {
+  type FunctionNode,
   isCallNode,
   isFunctionNode,
   isMemberNode,
   memberNameOf,
   plain,
-  type FunctionNode,
+  readsMember,
 } from "./nodes.ts";
 import { rootOf } from "./loop-conditions.ts";
 import type { Spec } from "./spec.ts";
@@ -48,8 +49,7 @@ export function readingOf(node: Node): Reading | undefined {
 
 /** `index < list.length`, `set.size > 0` */
 function measuredIn(test: Node): readonly Node[] {
-  const own =
-    isMemberNode(test) && /^(?:length|size)$/.test(memberNameOf(test) ?? "") ? [test.object] : [];
+  const own = readsMember(test, /^(?:length|size)$/) ? [test.object] : [];
   return [...own, ...childrenOf(test).flatMap(measuredIn)];
 }
 
@@ -76,8 +76,7 @@ function grownIn(parts: readonly Node[], spec: Spec): readonly Node[] {
     seen.add(node);
     stack.push(...childrenOf(node));
     if (!isCallNode(node)) continue;
-    if (isMemberNode(node.callee) && GROWS.test(memberNameOf(node.callee) ?? ""))
-      found.push(node.callee.object);
+    if (readsMember(node.callee, GROWS)) found.push(node.callee.object);
     stack.push(...calledBy(node.callee, spec));
   }
   return found;
@@ -86,7 +85,7 @@ function grownIn(parts: readonly Node[], spec: Spec): readonly Node[] {
 /** Functions of the file that a callee may stand for. */
 function calledBy(callee: Node, spec: Spec): readonly FunctionNode[] {
   if (isMemberNode(callee))
-    return spec.bindings.field(memberNameOf(callee) ?? "").values.filter(isFunctionNode);
+    return spec.bindings.field(memberNameOf(callee)).values.filter(isFunctionNode);
   const target = functionOf(callee, spec);
   return target === undefined ? [] : [target];
 }
@@ -154,7 +153,7 @@ function originsOfMember(node: Member, follow: Follow, steps: number): Origins {
   const name = memberNameOf(node);
   const found = new Set<Node | string>([`field ${name ?? `of ${rootOf(node) ?? ""}`}`]);
   const add = (origins: Origins) => origins.forEach((origin) => found.add(origin));
-  for (const one of follow.spec.bindings.field(name ?? "").values)
+  for (const one of follow.spec.bindings.field(name).values)
     if (!isFunctionNode(one)) add(originsOf(one, follow, steps - 1));
   add(heldIn(node.object, follow, steps - 1));
   return found;
@@ -179,8 +178,7 @@ function partsOf(node: Node): readonly Node[] {
 /** What a call gives, where that is one that was there before: `list.values()`, `getList()`. */
 function givenBy(call: Node & { callee: Node }, spec: Spec): readonly Node[] {
   const callee = plain(call.callee);
-  const isView =
-    isMemberNode(callee) && /^(?:entries|keys|values)$/.test(memberNameOf(callee) ?? "");
+  const isView = readsMember(callee, /^(?:entries|keys|values)$/);
   const own = calledBy(callee, spec).flatMap(returnedBy);
   return isView ? [callee.object, ...own] : own;
 }

@@ -5,8 +5,9 @@ import {
   argumentsOf,
   isCallNode,
   isMemberNode,
-  memberNameOf,
+  matches,
   plain,
+  readsMember,
 } from "./nodes.ts";
 import { writtenName } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
@@ -34,8 +35,8 @@ function isForeign(node: Node, spec: Spec, steps: number): boolean {
   if (value.type === "ObjectExpression") {
     return value.properties.some((property) => {
       if (property.type !== "ObjectProperty") return false;
-      const key = writtenName(property.key, property.computed) ?? "";
-      return SAYS_WHERE.test(key) && isForeign(property.value, spec, steps - 1);
+      const key = writtenName(property.key, property.computed);
+      return matches(key, SAYS_WHERE) && isForeign(property.value, spec, steps - 1);
     });
   }
   const isAway = literalTexts(value, spec)?.some((text) => leadsElsewhere(text, spec)) ?? false;
@@ -62,7 +63,7 @@ export function isSpelledOut(node: Node, steps: number): boolean {
   const { callee } = node;
   if (callee.type === "Identifier" && /^decodeURI(?:Component)?$/.test(callee.name))
     return argumentsOf(node).every(isLiteralText);
-  if (!isMemberNode(callee) || !SPELLS.test(memberNameOf(callee) ?? "")) return false;
+  if (!readsMember(callee, SPELLS)) return false;
   return isMadeOfLiterals(callee.object) && argumentsOf(node).every(isMadeOfLiterals);
 }
 

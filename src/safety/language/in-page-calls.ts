@@ -2,7 +2,7 @@ import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/ty
 import { leadsAway } from "./in-page-names.ts";
 import { isDeclared, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
-import { argumentsOf, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { argumentsOf, isCallNode, isMemberNode, isNamed, memberNameOf, plain } from "./nodes.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
@@ -57,5 +57,5 @@ function isStorage(node: Node, scope: Scope | undefined): boolean {
 
 function isGlobal(node: Node, name: string, scope: Scope | undefined): boolean {
   const value = plain(node);
-  return value.type === "Identifier" && value.name === name && !isDeclared(name, scope);
+  return isNamed(value, name) && !isDeclared(name, scope);
 }

@@ -1,5 +1,13 @@
 import type { Node } from "@babel/types";
-import { isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import {
+  isCallNode,
+  isMemberNode,
+  isNamed,
+  matches,
+  memberNameOf,
+  plain,
+  readsMember,
+} from "./nodes.ts";
 import { initialValue, isDeclared, type Scope } from "./in-page-scope.ts";
 
 const MAX_STEPS = 6;
@@ -48,15 +56,16 @@ export function isCollection(node: Node, scope: Scope | undefined, steps = MAX_S
 function isKept(node: Node): boolean {
   const value = plain(node);
   if (!isMemberNode(value) || value.object.type !== "Identifier") return false;
-  return value.object.name === "window" && (memberNameOf(value) ?? "").startsWith("__");
+  return value.object.name === "window" && matches(memberNameOf(value), /^__/);
 }
 
 /** `element.classList`, `url.searchParams`, and what this code itself put at the window. */
 function isPart(node: Node, scope: Scope | undefined, steps: number): boolean {
   if (!isMemberNode(node)) return false;
-  const name = memberNameOf(node) ?? "";
+  const name = memberNameOf(node);
+  if (name === undefined) return false;
   const owner = plain(node.object);
-  if (owner.type === "Identifier" && owner.name === "window" && !isDeclared("window", scope)) {
+  if (isNamed(owner, "window") && !isDeclared("window", scope)) {
     const kept = initialValue(`window.${name}`, scope);
     return kept !== undefined && isCollection(kept, scope, steps);
   }
@@ -69,5 +78,5 @@ function isMadeCollection(call: Node, scope: Scope | undefined): boolean {
   const { callee } = call;
   if (callee.type === "Identifier")
     return COLLECTIONS.has(callee.name) && !isDeclared(callee.name, scope);
-  return isMemberNode(callee) && GIVES_LIST.test(memberNameOf(callee) ?? "");
+  return readsMember(callee, GIVES_LIST);
 }

@@ -38,6 +38,7 @@ import {
   isFunctionNode,
   isFunctionValue,
   isMemberNode,
+  isNamed,
   memberNameOf,
   plain,
   writtenName,
@@ -175,7 +176,7 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
   const callee = plain(node.callee);
   const isNew = node.type === "NewExpression";
   const args = argumentsOf(node);
-  if (isNew && callee.type === "Identifier" && callee.name === "Promise") {
+  if (isNew && isNamed(callee, "Promise")) {
     const [executor] = args;
     if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
     return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);

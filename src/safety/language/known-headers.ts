@@ -4,6 +4,7 @@ import {
   argumentsOf,
   isCallNode,
   isMemberNode,
+  matches,
   memberNameOf,
   plain,
   writtenName,
@@ -40,10 +41,8 @@ function headersIn({ node, parent }: Visit): Node | undefined {
     return nameOfCall(node) === "setExtraHTTPHeaders" ? argumentsOf(node)[0] : undefined;
   if (node.type !== "ObjectProperty" || parent?.node.type !== "ObjectExpression") return undefined;
   const given = parent.parent?.node;
-  if (isCallNode(given) && SENDS_NOTHING.test(nameOfCall(given) ?? "")) return undefined;
-  return OF_HEADERS.test(writtenName(node.key, node.computed) ?? "")
-    ? plain(node.value)
-    : undefined;
+  if (isCallNode(given) && matches(nameOfCall(given), SENDS_NOTHING)) return undefined;
+  return matches(writtenName(node.key, node.computed), OF_HEADERS) ? plain(node.value) : undefined;
 }
 
 function isKnown(node: Node, spec: Spec, steps: number): boolean {
@@ -68,12 +67,12 @@ function isKnownVariable(name: string, spec: Spec, steps: number): boolean {
 function isKnownValue(value: Node, spec: Spec, steps: number): boolean {
   if (value.type === "ObjectExpression") return hasKnownNames(value, spec, steps);
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-  const name = memberNameOf(value.callee) ?? "";
-  return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, spec);
+  const name = memberNameOf(value.callee);
+  return matches(name, /^(?:allHeaders|headers)$/) && !isOwnMethod(name, spec);
 }
 
 /** Without one of the file's own, it gives what the browser was about to send, or what an answer had. */
-function isOwnMethod(name: string, spec: Spec): boolean {
+function isOwnMethod(name: string | undefined, spec: Spec): boolean {
   const { isMethod, values } = spec.bindings.field(name);
   return isMethod || values.some((value) => functionOf(value, spec) !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import { type AnyCall, isCallNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { type AnyCall, isCallNode, isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 
@@ -43,18 +43,17 @@ function isListName(name: string, spec: Spec, steps: number): boolean {
 
 /** `this.items`, `data.items`: a field that the file gives nothing but lists. */
 function isListField(name: string | undefined, spec: Spec, steps: number): boolean {
-  const { values, isMethod } = spec.bindings.field(name ?? "");
+  const { values, isMethod } = spec.bindings.field(name);
   return values.length > 0 && !isMethod && values.every((one) => isList(one, spec, steps));
 }
 
 function isListCall({ callee, type }: AnyCall, spec: Spec, steps: number): boolean {
   if (callee.type === "Identifier") return isListMadeBy(callee.name, type, spec, steps);
   if (!isMemberNode(callee)) return false;
-  const name = memberNameOf(callee) ?? "";
+  const name = memberNameOf(callee);
   const { isMethod, isOther } = spec.bindings.field(name);
-  if (isMethod || isOther || !GIVES_LIST.test(name)) return false;
   // Collections have `entries`, `keys` and `values` as well, which give what no callback is run on.
-  return true;
+  return !isMethod && !isOther && matches(name, GIVES_LIST);
 }
 
 /** `Array(3)`, or a function of the file that gives a list. */

@@ -1,5 +1,13 @@
 import type { Node } from "@babel/types";
-import { isCallNode, isFunctionNode, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import {
+  isCallNode,
+  isFunctionNode,
+  isMemberNode,
+  isNamed,
+  matches,
+  memberNameOf,
+  plain,
+} from "./nodes.ts";
 
 /** What a counter is held to. */
 export interface Bound {
@@ -13,8 +21,8 @@ export function boundOf(
   { left, operator, right }: Node & { type: "BinaryExpression" },
   name: string,
 ): Bound | undefined {
-  const isLeft = left.type === "Identifier" && left.name === name;
-  const isRight = right.type === "Identifier" && right.name === name;
+  const isLeft = isNamed(left, name);
+  const isRight = isNamed(right, name);
   if (isLeft === isRight || !/^[<>]=?$/.test(operator)) return undefined;
   const isUp = isLeft === operator.startsWith("<");
   return { node: isLeft ? right : left, direction: isUp ? 1 : -1 };
@@ -48,9 +56,7 @@ function isConstantCall(node: Node): boolean {
   if (!isCallNode(node)) return node.type === "AwaitExpression" && !mayChange(node.argument, []);
   const { callee } = node;
   if (callee.type === "Identifier") return /^(?:Boolean|Number|String)$/.test(callee.name);
-  return (
-    isMemberNode(callee) && callee.object.type === "Identifier" && callee.object.name === "Math"
-  );
+  return isMemberNode(callee) && isNamed(callee.object, "Math");
 }
 
 /** Whether a node gives the name another value, or takes something out of the list of this name. */
@@ -60,7 +66,7 @@ function isChangeOf(node: Node, name: string, condition: Node): boolean {
   if (node.type === "AssignmentExpression")
     return namesIn(node.left).has(name) && !isTruthyLiteral(node.right);
   if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
-  const isLess = /^(?:clear|delete|exec|pop|shift|splice)$/.test(memberNameOf(node.callee) ?? "");
+  const isLess = matches(memberNameOf(node.callee), /^(?:clear|delete|exec|pop|shift|splice)$/);
   return isLess && rootOf(node.callee.object) === name;
 }
 

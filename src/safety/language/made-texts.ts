@@ -89,11 +89,11 @@ class Maker {
     if (callee.type === "Identifier")
       return this.#each(args, FUNCTIONS.get(callee.name) ?? nothing);
     if (!isMemberNode(callee)) return [NOTHING];
-    const name = memberNameOf(callee) ?? "";
+    const name = memberNameOf(callee);
     const owner = plain(callee.object);
     const named = owner.type === "Identifier" ? FUNCTIONS.get(`${owner.name}.${name}`) : undefined;
     if (named !== undefined) return this.#each(args, named);
-    if (!METHODS.has(name)) return [NOTHING];
+    if (name === undefined || !METHODS.has(name)) return [NOTHING];
     return this.#each([this.of(owner, nesting), ...args], (object, ...given) =>
       applied(object, name, given),
     );

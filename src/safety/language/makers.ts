@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { type ArgumentRule, isOwnFunction, MAX_REPETITIONS, receiverOf } from "./arguments.ts";
-import { type AnyCall, argumentsOf, isFunctionNode, isFunctionValue } from "./nodes.ts";
+import { type AnyCall, argumentsOf, isFunctionNode, isFunctionValue, isNamed } from "./nodes.ts";
 import { isCallNode, isMemberNode, plain } from "./nodes.ts";
 import { numberOf } from "./numbers.ts";
 import { entriesOf } from "./objects.ts";
@@ -45,7 +45,7 @@ export const written: ArgumentRule = (call, spec) => {
     by === undefined ||
     isFunctionValue(by) ||
     /^(?:Null|Numeric|String)Literal$|^ArrayExpression$/.test(by.type) ||
-    (by.type === "Identifier" && by.name === "undefined");
+    isNamed(by, "undefined");
   if (!isFine || hasSpread(call)) return refuse(call, spec);
   if (value?.type === "ObjectExpression" && mayBeMethod(value, spec)) refuse(call, spec);
 };

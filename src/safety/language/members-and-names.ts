@@ -6,7 +6,15 @@ import * as rules from "./arguments.ts";
 import { isReservedMember } from "./names.ts";
 import { isProjectPower } from "./project-power.ts";
 import { isKnownItem } from "./positions.ts";
-import { isCallNode, isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import {
+  isCallNode,
+  isMemberNode,
+  isNamed,
+  memberNameOf,
+  plain,
+  readsMember,
+  writtenName,
+} from "./nodes.ts";
 import type { SafetyRule } from "../finding.ts";
 import type { Spec } from "./spec.ts";
 import { isEnvironment, isOwnFolder } from "./text.ts";
@@ -61,10 +69,9 @@ function useProblem(node: Named, parent: Node | undefined, use: GlobalUse): stri
 /** `expect.any(Function)`, `toThrow(RangeError)`, `value instanceof Date` */
 function isMatched(parent: Node | undefined): boolean {
   if (parent?.type === "BinaryExpression") return parent.operator === "instanceof";
-  if (!isCallNode(parent) || !isMemberNode(parent.callee)) return false;
-  const name = memberNameOf(parent.callee) ?? "";
-  if (name === "any") return plain(parent.callee.object).type === "Identifier";
-  return /^(?:toBeInstanceOf|toThrow|toThrowError)$/.test(name);
+  if (!isCallNode(parent)) return false;
+  if (readsMember(parent.callee, /^any$/)) return plain(parent.callee.object).type === "Identifier";
+  return readsMember(parent.callee, /^(?:toBeInstanceOf|toThrow|toThrowError)$/);
 }
 
 /** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
@@ -191,11 +198,7 @@ export function judgeVariables(pattern: Node, spec: Spec): void {
 
 /** `process.platform`, which tells how keys are called. */
 export function isPlatform(node: Member): boolean {
-  return (
-    node.object.type === "Identifier" &&
-    node.object.name === "process" &&
-    memberNameOf(node) === "platform"
-  );
+  return isNamed(node.object, "process") && memberNameOf(node) === "platform";
 }
 
 /** Names that data has as well as Playwright: reading one of them gives nothing that could be called. */

@@ -5,6 +5,7 @@ import type {
   ClassPrivateMethod,
   FunctionDeclaration,
   FunctionExpression,
+  Identifier,
   MemberExpression,
   NewExpression,
   Node,
@@ -88,6 +89,30 @@ export function memberNameOf(
   node: MemberExpression | OptionalMemberExpression,
 ): string | undefined {
   return writtenName(node.property, node.computed);
+}
+
+/** Whether a name that is written out is one of these: a pattern, or a list of words. */
+export function matches(name: string | undefined, names: RegExp | ReadonlySet<string>): boolean {
+  if (name === undefined) return false;
+  return names instanceof RegExp ? names.test(name) : names.has(name);
+}
+
+/** Whether a member is read that is called one of these. */
+export function readsMember(
+  node: Node | null | undefined,
+  names: RegExp | ReadonlySet<string>,
+): node is MemberExpression | OptionalMemberExpression {
+  return isMemberNode(node) && matches(memberNameOf(node), names);
+}
+
+/** Whether a variable of this name is read. */
+export function isNamed(node: Node, name: string): node is Identifier {
+  return node.type === "Identifier" && node.name === name;
+}
+
+/** What an import or an export calls something: `a`, or `"a b"`. */
+export function moduleNameOf(node: Identifier | StringLiteral): string {
+  return node.type === "Identifier" ? node.name : node.value;
 }
 
 /** The arguments of a call without what only the compiler reads. */

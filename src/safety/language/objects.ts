@@ -1,5 +1,5 @@
 import type { Node, ObjectMethod, ObjectProperty } from "@babel/types";
-import { plain, writtenName } from "./nodes.ts";
+import { isNamed, plain, writtenName } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -47,7 +47,7 @@ function entryOf(node: ObjectMethod | ObjectProperty): readonly Entry[] | undefi
 }
 
 export function isNothing(node: Node): boolean {
-  return node.type === "NullLiteral" || (node.type === "Identifier" && node.name === "undefined");
+  return node.type === "NullLiteral" || isNamed(node, "undefined");
 }
 
 /** `devices["iPhone 13"]`, the descriptions that Playwright ships. */

@@ -8,8 +8,10 @@ import {
   isCallNode,
   isFunctionValue,
   isMemberNode,
+  isNamed,
   memberNameOf,
   plain,
+  matches,
 } from "./nodes.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -95,14 +97,14 @@ function isIndex(binding: Binding & { kind: "parameter" }, spec: Spec): boolean 
   return spec.bindings.uses.calls.some((call) => {
     const { callee } = call;
     if (!isMemberNode(callee)) return false;
-    const name = memberNameOf(callee) ?? "";
+    const name = memberNameOf(callee);
     const [first, second] = argumentsOf(call);
     if (name === "from") return isGlobalArray(callee.object, spec) && second === target;
-    if (!INDEXED.test(name) || first !== target || !isNobodysOwn(name, spec)) return false;
+    if (!matches(name, INDEXED) || first !== target || !isNobodysOwn(name, spec)) return false;
     return name !== "forEach" || isList(callee.object, spec);
   });
 }
 
 function isGlobalArray(node: Node, { bindings }: Spec): boolean {
-  return node.type === "Identifier" && node.name === "Array" && bindings.of("Array").length === 0;
+  return isNamed(node, "Array") && bindings.of("Array").length === 0;
 }

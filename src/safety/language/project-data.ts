@@ -9,6 +9,7 @@ import {
   argumentsOf,
   isCallNode,
   isMemberNode,
+  matches,
   memberNameOf,
   plain,
 } from "./nodes.ts";
@@ -46,7 +47,7 @@ function isProjectCall(call: AnyCall, spec: Spec, steps: number): boolean {
     return binding?.kind === "import" && isOfProject(binding, spec);
   }
   if (!isMemberNode(callee) || call.type === "NewExpression") return false;
-  const isOwn = !OF_DATA.test(memberNameOf(callee) ?? "");
+  const isOwn = !matches(memberNameOf(callee), OF_DATA);
   return (isOwn || argumentsOf(call).length === 0) && isProjectData(callee.object, spec, steps);
 }
 

@@ -20,9 +20,10 @@ import {
   isCallNode,
   isFunctionNode,
   isMemberNode,
+  matches,
   memberNameOf,
+  moduleNameOf,
   plain,
-  writtenName,
 } from "./nodes.ts";
 import { entriesOf } from "./objects.ts";
 import { isProjectData } from "./project-data.ts";
@@ -42,7 +43,7 @@ export function judgeProjectPower(call: AnyCall, spec: Spec): void {
   if (reach === "gives" || (reach === "handed" && isTold)) refuse(call, spec);
   if (reach === "opens" && !argumentsOf(call).every((one) => isNameOfFile(one, spec)))
     refuse(call, spec);
-  if (/^(?:extend|use)$/.test(nameOfCall(call) ?? "")) judgeOptions(call, spec);
+  if (matches(nameOfCall(call), /^(?:extend|use)$/)) judgeOptions(call, spec);
 }
 
 /** Whether a name that is used as a value, or a member that is taken out of its object, reaches the machine. */
@@ -57,7 +58,7 @@ export function judgePassedOn(node: Node, spec: Spec): void {
   const names = node.source ? namesOf(node.source.value, spec) : undefined;
   for (const one of node.specifiers) {
     if (one.type !== "ExportSpecifier") continue;
-    const name = writtenName(one.local, false) ?? "";
+    const name = moduleNameOf(one.local);
     const reach = names === undefined ? reachOfName(name, spec) : names.get(name);
     if (reach !== undefined) refuse(one, spec);
   }
@@ -174,7 +175,7 @@ function isPlaywrights(node: Node, spec: Spec, steps: number): boolean {
 function isPlaywrightsName(name: string, spec: Spec, steps: number): boolean {
   const binding = spec.bindings.only(name);
   if (binding?.kind === "import") return isPlaywrightModule(binding.module);
-  if (binding?.kind === "parameter") return PLAYWRIGHT_FIXTURES.has(binding.way[0] ?? "");
+  if (binding?.kind === "parameter") return matches(binding.way[0], PLAYWRIGHT_FIXTURES);
   if (binding?.kind !== "value" || !binding.constant || binding.each) return false;
   return binding.source !== undefined && isPlaywrights(binding.source, spec, steps - 1);
 }

@@ -10,6 +10,7 @@ import {
   isMemberNode,
   memberNameOf,
   plain,
+  readsMember,
   writtenName,
 } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
@@ -78,7 +79,7 @@ function isOwn(node: Node, spec: Spec, seen: Seen): boolean {
   if (!isMemberNode(value)) return false;
   const object = plain(value.object);
   if (object.type !== "ThisExpression") return isOwn(object, spec, seen);
-  const field = memberNameOf(value) ?? "";
+  const field = memberNameOf(value);
   if (seen.has(`this.${field}`)) return true;
   const inner = new Set([...seen, `this.${field}`]);
   const { values, types } = spec.bindings.field(field);
@@ -122,8 +123,7 @@ function isFixture(way: readonly string[], spec: Spec, seen: Seen): boolean {
 /** Whether `test.extend({ … })` or `test.use({ … })` of this file may say what a fixture is. */
 export function isSaidHere(fixture: string, { bindings }: Spec): boolean {
   return bindings.uses.calls.some((call) => {
-    if (!isMemberNode(call.callee) || !/^(?:extend|use)$/.test(memberNameOf(call.callee) ?? ""))
-      return false;
+    if (!readsMember(call.callee, /^(?:extend|use)$/)) return false;
     const [given] = argumentsOf(call);
     if (given?.type !== "ObjectExpression") return true;
     return given.properties.some((property) => {

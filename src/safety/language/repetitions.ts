@@ -2,7 +2,7 @@ import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import { MAX_REPETITIONS, nameOfCall } from "./arguments.ts";
 import { boundOf, directionOf, someNode } from "./loop-conditions.ts";
-import { argumentsOf, isCallNode, plain } from "./nodes.ts";
+import { argumentsOf, isCallNode, isNamed, matches, plain } from "./nodes.ts";
 import { numberOf } from "./numbers.ts";
 import { entriesOf } from "./objects.ts";
 import type { Spec } from "./spec.ts";
@@ -27,10 +27,10 @@ export function sizeProblem({ node, parent }: Visit, spec: Spec): string | undef
 function sizeMadeBy(node: Node, spec: Spec): number {
   if (!isCallNode(node)) return 1;
   const [first] = argumentsOf(node);
-  const isArray = node.callee.type === "Identifier" && node.callee.name === "Array";
-  const name = nameOfCall(node) ?? "";
+  const isArray = isNamed(node.callee, "Array");
+  const name = nameOfCall(node);
   if (first === undefined) return 1;
-  if (isArray || /^(?:alloc|padEnd|padStart|repeat)$/.test(name)) return sizeOf(first, spec);
+  if (isArray || matches(name, /^(?:alloc|padEnd|padStart|repeat)$/)) return sizeOf(first, spec);
   if (name !== "from") return 1;
   const length = entriesOf(first, spec)?.find(({ key }) => key === "length");
   return length === undefined ? 1 : sizeOf(length.value, spec);

@@ -1,7 +1,7 @@
 import type { Node } from "@babel/types";
 import { isLocalHost } from "../external-url.ts";
 import type { Visit } from "../syntax.ts";
-import { isMemberNode, memberNameOf, plain, writtenName } from "./nodes.ts";
+import { matches, plain, readsMember, writtenName } from "./nodes.ts";
 import type { Problem } from "./spec.ts";
 
 /** Headers by which whoever stands before the app sends a request on to another one. */
@@ -26,25 +26,25 @@ export function foreignHeaders(visits: readonly Visit[]): readonly Problem[] {
 function givenHeader({ node, parent }: Visit): Node | undefined {
   if (node.type === "AssignmentExpression") {
     const target = plain(node.left);
-    if (!isMemberNode(target) || !SAYS_WHERE_TO.test(memberNameOf(target) ?? "")) return undefined;
+    if (!readsMember(target, SAYS_WHERE_TO)) return undefined;
     return isCalledHeaders(plain(target.object)) ? node.right : undefined;
   }
   if (node.type !== "ObjectProperty" || parent?.parent === undefined) return undefined;
-  const name = writtenName(node.key, node.computed) ?? "";
-  return SAYS_WHERE_TO.test(name) && isHeaders(parent.parent) ? node.value : undefined;
+  const name = writtenName(node.key, node.computed);
+  return matches(name, SAYS_WHERE_TO) && isHeaders(parent.parent) ? node.value : undefined;
 }
 
 /** `headers: {…}`, `const headers = {…}`, `setExtraHTTPHeaders({…})` */
 function isHeaders({ node }: Visit): boolean {
   if (node.type === "ObjectProperty")
-    return OF_HEADERS.test(writtenName(node.key, node.computed) ?? "");
+    return matches(writtenName(node.key, node.computed), OF_HEADERS);
   if (node.type === "VariableDeclarator") return isCalledHeaders(node.id);
   return node.type === "CallExpression" && isCalledHeaders(node.callee);
 }
 
 function isCalledHeaders(node: Node): boolean {
   if (node.type === "Identifier") return OF_HEADERS.test(node.name);
-  return isMemberNode(node) && OF_HEADERS.test(memberNameOf(node) ?? "");
+  return readsMember(node, OF_HEADERS);
 }
 
 /** `"localhost:3000"`, `"shop.localhost"` */

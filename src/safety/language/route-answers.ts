@@ -5,7 +5,7 @@ import { type ArgumentRule, checkAddress, receiverOf } from "./arguments.ts";
 import { isData } from "./data.ts";
 import { isReadablePath } from "./files.ts";
 import { markupProblem, stylesProblem } from "./markup.ts";
-import { argumentsOf, isCallNode, isMemberNode, memberNameOf } from "./nodes.ts";
+import { argumentsOf, isCallNode, isMemberNode, isNamed, memberNameOf } from "./nodes.ts";
 import { type Entry, entriesOf, refuseOptions } from "./objects.ts";
 import type { Spec } from "./spec.ts";
 import { literalText, literalTexts } from "./text.ts";
@@ -174,9 +174,7 @@ function bodyProblem(value: Node, type: string | undefined, spec: Spec): string 
 function isCallOn(node: Node, owner: string, name: string): boolean {
   if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
   const { object } = node.callee;
-  return (
-    object.type === "Identifier" && object.name === owner && memberNameOf(node.callee) === name
-  );
+  return isNamed(object, owner) && memberNameOf(node.callee) === name;
 }
 
 function contentProblem(text: string, spec: Spec): string | undefined {

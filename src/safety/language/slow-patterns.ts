@@ -8,6 +8,8 @@ import {
   argumentsOf,
   isCallNode,
   isMemberNode,
+  isNamed,
+  matches,
   memberNameOf,
   plain,
 } from "./nodes.ts";
@@ -36,9 +38,8 @@ function isSlow(node: Node, spec: Spec): boolean {
 function patternText(call: AnyCall, { bindings }: Spec): Node | undefined {
   const [first] = argumentsOf(call);
   const callee = plain(call.callee);
-  const isRegExp =
-    callee.type === "Identifier" && callee.name === "RegExp" && bindings.of("RegExp").length === 0;
-  return isRegExp || /^match(?:All)?$/.test(nameOfCall(call) ?? "") ? first : undefined;
+  const isRegExp = isNamed(callee, "RegExp") && bindings.of("RegExp").length === 0;
+  return isRegExp || matches(nameOfCall(call), /^match(?:All)?$/) ? first : undefined;
 }
 
 /** What is put into a pattern is text; where it is repeated, it may be anything. */

@@ -7,6 +7,8 @@ import {
   argumentsOf,
   isCallNode,
   isMemberNode,
+  isNamed,
+  matches,
   memberNameOf,
   plain,
 } from "./nodes.ts";
@@ -96,29 +98,26 @@ function joined(lists: readonly (readonly Text[])[]): readonly Text[] {
 
 /** `process.env.BASE_URL`, `list.length`, `url.href` */
 function textsOfMember(node: Member, spec: Spec, nesting: number): readonly Text[] {
-  const name = memberNameOf(node) ?? "";
+  const name = memberNameOf(node);
   if (name === "href") return textsOf(node.object, spec, nesting);
   if (isEnvironment(node.object)) {
-    return [isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN];
+    return [
+      name !== undefined && isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN,
+    ];
   }
   const isLength = name === "length" && isList(node.object, spec);
-  const isNumber = /^(?:workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name);
+  const isNumber = matches(name, /^(?:workerIndex|parallelIndex|retry|repeatEachIndex)$/);
   return [isLength || (isNumber && isTestInfo(node.object, spec)) ? WORD : UNKNOWN];
 }
 
 /** Whether the file has no member of its own that is called like this. */
-export function isNobodysOwn(name: string, { bindings }: Spec): boolean {
+export function isNobodysOwn(name: string | undefined, { bindings }: Spec): boolean {
   const { isMethod, isOther } = bindings.field(name);
   return !isMethod && !isOther;
 }
 
 export function isEnvironment(node: Node): boolean {
-  return (
-    isMemberNode(node) &&
-    node.object.type === "Identifier" &&
-    node.object.name === "process" &&
-    memberNameOf(node) === "env"
-  );
+  return isMemberNode(node) && isNamed(node.object, "process") && memberNameOf(node) === "env";
 }
 
 const COUNTS: ReadonlySet<string> = new Set([
@@ -146,7 +145,8 @@ function textsOfCall(call: AnyCall, spec: Spec, nesting: number): readonly Text[
   const { callee } = call;
   if (callee.type === "Identifier") return textsOfNamedCall(callee.name, call, spec, nesting);
   if (!isMemberNode(callee)) return [UNKNOWN];
-  const name = memberNameOf(callee) ?? "";
+  const name = memberNameOf(callee);
+  if (name === undefined) return [UNKNOWN];
   const owner = callee.object;
   if (owner.type === "Identifier") {
     const isGlobal = spec.bindings.of(owner.name).length === 0;

@@ -25,7 +25,8 @@ const TAKES_DATA =
  * not come would hold its machine: https://playwright.dev/docs/test-timeouts
  */
 export function judgeTimeouts(call: AnyCall, spec: Spec): void {
-  const name = nameOfCall(call) ?? "";
+  const name = nameOfCall(call);
+  if (name === undefined) return;
   const isHard = OF_WHOLE_TEST.test(name);
   for (const time of TAKES_DATA.test(name) ? [] : timesIn(call, name, spec)) {
     if (!mayBeEndless(time, isHard, spec)) continue;

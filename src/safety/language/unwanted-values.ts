@@ -2,7 +2,7 @@ import type { Node } from "@babel/types";
 import type { Visit } from "../syntax.ts";
 import type { Problem, Spec } from "./spec.ts";
 import { createMadeTexts, type MadeTexts } from "./made-texts.ts";
-import { isCallNode } from "./nodes.ts";
+import { isCallNode, isNamed } from "./nodes.ts";
 
 /**
  * Lines that a runner takes for commands where they are printed: a title, a message, a difference.
@@ -40,5 +40,5 @@ function isMade({ node }: Visit, madeTexts: MadeTexts): boolean {
 }
 
 function isLongNumber(node: Node): boolean {
-  return node.type === "BigIntLiteral" || (node.type === "Identifier" && node.name === "BigInt");
+  return node.type === "BigIntLiteral" || isNamed(node, "BigInt");
 }

@@ -8,7 +8,9 @@ import {
   isFunctionNode,
   isMemberNode,
   memberNameOf,
+  moduleNameOf,
   plain,
+  readsMember,
   writtenName,
 } from "./nodes.ts";
 
@@ -80,7 +82,7 @@ function note(visit: Visit, notes: Notes): void {
   noteClass(node, notes);
   if (node.type === "AssignmentExpression") noteAssignment(node, notes);
   if (node.type === "ObjectPattern") noteRenamed(node, notes);
-  if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
+  if (node.type === "ExportSpecifier") notes.values.add(moduleNameOf(node.local));
   if (isCallee(node, parent?.node)) return;
   if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
   const name = referencedName(visit);
@@ -103,8 +105,7 @@ function noteRenamed({ properties }: Node & { type: "ObjectPattern" }, { values 
 
 function noteCall(node: AnyCall, { calls, extensions }: Notes): void {
   calls.push(node);
-  if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? ""))
-    extensions.push(node);
+  if (readsMember(node.callee, EXTENDS)) extensions.push(node);
 }
 
 function noteFunction(node: FunctionNode, { parent }: Visit, { names, exported }: Notes): void {

@@ -6,8 +6,10 @@ import {
   isFunctionNode,
   isFunctionValue,
   isMemberNode,
+  isNamed,
   memberNameOf,
   plain,
+  readsMember,
   textNode,
   writtenName,
 } from "./nodes.ts";
@@ -171,7 +173,7 @@ function entriesOf(list: Node, spec: Spec, steps: number): readonly Node[] | und
   if (!isCallNode(list) || !isMemberNode(list.callee)) return undefined;
   const { object } = list.callee;
   const name = memberNameOf(list.callee);
-  if (object.type !== "Identifier" || object.name !== "Object") return undefined;
+  if (!isNamed(object, "Object")) return undefined;
   const make = ITEMS_OF.get(name ?? "");
   const [argument] = argumentsOf(list);
   if (make === undefined || argument === undefined) return undefined;
@@ -230,7 +232,7 @@ function argumentsFor(
   for (const call of spec.bindings.uses.calls) {
     if (isFunctionValue(target) && argumentsOf(call).includes(target)) {
       const items =
-        index === 0 && isMemberNode(call.callee) && ITERATES.has(memberNameOf(call.callee) ?? "")
+        index === 0 && readsMember(call.callee, ITERATES)
           ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1)
           : undefined;
       return items;
