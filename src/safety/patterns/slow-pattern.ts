@@ -35,10 +35,15 @@ function isAmbiguous(alternatives: Alternatives): boolean {
   const isVarying = alternatives.some(
     (sequence) => isVariable(sequence) && !hasSeparator(sequence),
   );
-  if (isVarying) return true;
-  return alternatives.some((one, index) =>
+  return isVarying || hasTwins(alternatives);
+}
+
+/** Whether two alternatives can take the same text, however deep: `((a|a)b)*` doubles the ways at each turn. */
+function hasTwins(alternatives: Alternatives): boolean {
+  const areTwins = alternatives.some((one, index) =>
     alternatives.slice(index + 1).some((other) => startAlike(one, other)),
   );
+  return areTwins || alternatives.flat().some((part) => hasTwins(part.alternatives));
 }
 
 function isVariable(sequence: readonly Part[]): boolean {

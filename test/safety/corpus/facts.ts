@@ -25,7 +25,10 @@ import {
 } from "../../../src/safety/language/text.ts";
 import { isDeclaration } from "../../../src/safety/language/uses.ts";
 import { valuesOf } from "../../../src/safety/language/values.ts";
+import { reviewGeneratedFiles } from "../../../src/safety/review.ts";
 import { parseSource, type Visit, visitsOf } from "../../../src/safety/syntax.ts";
+import { CONTEXT } from "../support.ts";
+import type { Example } from "./read-corpus.ts";
 
 /** The project that the programs stand in: what is there, and what of it reaches the machine. */
 export const AROUND = {
@@ -50,6 +53,23 @@ export const AROUND = {
   ]) satisfies ReachingHelpers,
   origins: ["https://staging.shop.dev"],
 };
+
+const WRITTEN = ["tests/written.ts", "tests/written.js"].map((path) => ({
+  path,
+  contents: "export const LIST = [];\n",
+}));
+
+/** What is refused of a program, and then what is known of each of its expressions and names. */
+export function told({ line, contents }: Example): string {
+  const files = [{ path: "tests/a.spec.ts", contents }, ...WRITTEN];
+  const existingPaths = new Set(
+    [...AROUND.existingPaths].filter((path) => WRITTEN.every((file) => file.path !== path)),
+  );
+  const { unsafe } = reviewGeneratedFiles(files, { ...CONTEXT, ...AROUND, existingPaths });
+  const findings = unsafe.map(({ rule, line: at, message }) => `    ${rule}@${at} ${message}`);
+  const facts = factsOf(contents).map((fact) => `  ${fact}`);
+  return [line.slice(0, 120), ...findings, ...facts].join("\n");
+}
 
 /** What the language knows of each expression of a file: its values, its texts, where it comes from. */
 export function factsOf(contents: string): readonly string[] {

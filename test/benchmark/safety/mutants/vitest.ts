@@ -51,6 +51,7 @@ export async function collectTests(
 
 /** Runs one test with its hooks; throws what it throws. */
 export async function runTest(test: CollectedTest): Promise<void> {
+  file = test.file;
   for (const one of test.around) {
     if (one.hasStarted) continue;
     one.hasStarted = true;
