@@ -5,8 +5,6 @@ import { isProtectedFile, isProtectedFolder } from "./protected-names.ts";
 
 /** Windows cannot check out longer paths unless it is told to (MAX_PATH is 260). */
 const MAX_PATH_LENGTH = 240;
-/** The limit of most file systems. */
-const MAX_SEGMENT_LENGTH = 255;
 const MAX_SEGMENTS = 20;
 
 /** What a segment may consist of: nothing that a shell, Windows or Markdown would interpret. */
@@ -58,7 +56,6 @@ function shapeMessage(path: string): string | undefined {
 function segmentMessage(segment: string): string | undefined {
   if (segment === "") return "the path has an empty segment";
   if (segment === "." || segment === "..") return "the path has a `.` or `..` segment";
-  if (segment.length > MAX_SEGMENT_LENGTH) return "a name in the path is too long";
   if (segment.toLowerCase() === ".git") return "the path goes into git's own folder";
   if (segment.endsWith(".") || segment.endsWith(" ")) return "a name ends with a dot or a space";
   if (!SEGMENT.test(segment))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { printablePath, type ReviewContext } from "../../src/safety/finding.ts";
+import { reviewGeneratedFiles } from "../../src/safety/review.ts";
 import { CONTEXT, HARMLESS_SPEC, rulesForPath, rulesOf } from "./support.ts";
 
 const RTL = "\u202E";
@@ -151,6 +153,90 @@ describe("the path of a generated file", () => {
       expect(rules).not.toEqual([]);
     },
   );
+});
+
+describe("what is said of a path", () => {
+  const told = (path: string, context: Partial<ReviewContext> = {}) =>
+    reviewGeneratedFiles([{ path, contents: HARMLESS_SPEC }], { ...CONTEXT, ...context }).unsafe;
+  const long = (length: number) => `tests/${"a".repeat(length - 14)}.spec.ts`;
+  const deep = (folders: number) => `tests/${"a/".repeat(folders - 2)}a.spec.ts`;
+
+  it.each([
+    ["", "path-invalid", "the path is empty"],
+    [long(241), "path-invalid", "the path is longer than 240 characters"],
+    ["tests/é.ts", "path-invalid", "the path has characters that are not printable ASCII"],
+    ["tests/\u007f.ts", "path-invalid", "the path has characters that are not printable ASCII"],
+    ["tests\\a.ts", "path-invalid", "the path has a backslash"],
+    ["/tests/a.ts", "path-invalid", "the path is absolute"],
+    [deep(21), "path-invalid", "the path is deeper than 20 folders"],
+    ["tests//a.ts", "path-invalid", "the path has an empty segment"],
+    ["tests/./a.ts", "path-invalid", "the path has a `.` or `..` segment"],
+    ["tests/../a.ts", "path-invalid", "the path has a `.` or `..` segment"],
+    ["tests/.Git/a.ts", "path-invalid", "the path goes into git's own folder"],
+    ["tests/a./b.ts", "path-invalid", "a name ends with a dot or a space"],
+    ["tests/a /b.ts", "path-invalid", "a name ends with a dot or a space"],
+    [
+      "tests/~/b.ts",
+      "path-invalid",
+      "a name has characters other than letters, digits and ._-@+()[]",
+    ],
+    [
+      "tests/ a.ts",
+      "path-invalid",
+      "a name has characters other than letters, digits and ._-@+()[]",
+    ],
+    ["tests/nul .spec.ts", "path-invalid", "a name is reserved by Windows"],
+    [
+      "src/a.spec.ts",
+      "path-outside-roots",
+      'the file is outside the test folders ("tests", "apps/web/e2e")',
+    ],
+    ["tests/.husky/a.ts", "path-protected", 'nothing is written into ".husky"'],
+    ["tests/package.json/a.spec.ts", "path-protected", 'nothing is written into "package.json"'],
+    ["tests/.a.ts", "path-protected", "files of this name are never written"],
+    ["tests/a.py", "path-extension", "not a file type that playwright tests have"],
+  ])("%s", (path, rule, message) => {
+    expect(told(path)).toEqual([{ rule, message, path: printablePath(path), line: null }]);
+  });
+
+  it.each([long(240), deep(20), "tests/null.spec.ts", "tests/com10.spec.ts"])(
+    "%s: nothing",
+    (path) => {
+      expect(told(path)).toEqual([]);
+    },
+  );
+
+  it("that no folder takes", () => {
+    expect(told("tests/a.ts", { allowedRoots: ["."] }).map(({ message }) => message)).toEqual([
+      "the file is outside the test folders (none)",
+    ]);
+    expect(told("src/a.ts", { allowedRoots: ["src"] }).map(({ message }) => message)).toEqual([
+      "outside a test folder only files named *.spec.* or *.test.* are written",
+    ]);
+  });
+
+  it.each([
+    ["tests/a.spec.ts", "tests/A.spec.ts"],
+    ["tests/a.spec.ts", "tests/a.spec.ts/b"],
+    ["tests/a/b.spec.ts", "tests/a"],
+  ])("%s beside %s that is there", (path, there) => {
+    expect(told(path, { existingPaths: new Set([there]) }).map(({ message }) => message)).toEqual([
+      "the file exists; existing files are never changed",
+    ]);
+    expect(told(path, { existingPaths: new Set([`x${there}`]) })).toEqual([]);
+  });
+
+  it("beside others that are new", () => {
+    const files = ["tests/a/a.spec.ts", "tests/A/b.spec.ts", "tests/a/c.spec.ts"];
+    const found = reviewGeneratedFiles(
+      files.map((path) => ({ path, contents: HARMLESS_SPEC })),
+      CONTEXT,
+    ).unsafe;
+
+    expect(found.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "tests/A/b.spec.ts: another file has the same path but for case, or needs this path as a folder",
+    ]);
+  });
 });
 
 describe("the paths of several generated files", () => {
