@@ -158,6 +158,13 @@ class HelperReader {
       return [{ to: `this.${writtenName(node.key, node.computed) ?? ""}`, from }];
     }
     if (isFunctionNode(node)) return this.#ownFields(node);
+    if (node.type === "ForOfStatement" || node.type === "ForInStatement") {
+      const from = this.#names.keysIn(node.right);
+      const { left } = node;
+      const each = left.type === "VariableDeclaration" ? left.declarations : [];
+      const declared = each.flatMap(({ id }) => this.#declaredBy(id, visit));
+      return [...declared, ...this.#targets(left)].map((to) => ({ to, from }));
+    }
     if (node.type !== "VariableDeclarator" || !node.init) return [];
     const from = this.#names.keysIn(node.init);
     return this.#declaredBy(node.id, visit).map((to) => ({ to, from }));
@@ -187,12 +194,12 @@ class HelperReader {
   }
 }
 
-/** `new Client()`, `mysql.createConnection(…)`, `knex(…)` */
+/** `new Client()`, `mysql.createConnection(…)`, `exec.bind(null)`, `knex(…)` */
 function makingOf(call: AnyCall): CallFact["making"] {
   if (call.type === "NewExpression") return "object";
   if (call.callee.type === "Identifier") return "database";
   const method = isMemberNode(call.callee) ? memberNameOf(call.callee) : undefined;
-  return matches(method, /^(?:connect|create|open)/) ? "object" : undefined;
+  return matches(method, /^(?:bind$|connect|create|open)/) ? "object" : undefined;
 }
 
 /** Whether it is called, or a method of it is. */
