@@ -46,7 +46,7 @@ const WORDS = /^(?:[\p{L}\p{N} ,.:!?-]|<\/?(?:b|em|h[1-6]|i|li|p|strong|title)>)
 function replacesByWords(call: AnyCall, spec: Spec): boolean {
   if (!isMemberNode(call.callee)) return false;
   const [searched, words, ...more] = argumentsOf(call);
-  const isReplacing = matches(memberNameOf(call.callee), /^replace(?:All)?$/);
+  const isReplacing = matches(memberNameOf(call.callee), "replace replaceAll");
   const isSearched = searched?.type === "StringLiteral" || searched?.type === "RegExpLiteral";
   if (!isReplacing || !isSearched || words === undefined || more.length > 0) return false;
   return WORDS.test(literalText(words, spec) ?? "<");

@@ -136,7 +136,7 @@ export const repetition: ArgumentRule = (call, spec) => {
 function isRepeated(node: Node | undefined): boolean {
   const value = node === undefined ? undefined : plain(node);
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-  const isRepetition = matches(memberNameOf(value.callee), /^(?:padEnd|padStart|repeat)$/);
+  const isRepetition = matches(memberNameOf(value.callee), "padEnd padStart repeat");
   return isRepetition || isRepeated(value.callee.object);
 }
 

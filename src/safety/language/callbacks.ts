@@ -15,8 +15,7 @@ import type { Bindings } from "./bindings.ts";
 import type { Spec } from "./spec.ts";
 
 /** What `test` is called with besides itself: hooks and the kinds of tests. */
-const OF_TEST =
-  /^(?:only|skip|fixme|fail|beforeEach|afterEach|beforeAll|afterAll|serial|parallel)$/;
+const OF_TEST = "only skip fixme fail beforeEach afterEach beforeAll afterAll serial parallel";
 
 /**
  * Whether a function is run by Playwright alone, as the body of a test or a hook, so that its first
@@ -172,7 +171,7 @@ function isPlain(node: Node): boolean {
   return readsMember(value.callee, GIVES_DATA);
 }
 
-const GIVES_DATA = /^(?:allHeaders|cookies|headers|json|postDataJSON|storageState)$/;
+const GIVES_DATA = "allHeaders cookies headers json postDataJSON storageState";
 
 /** The calls by which a fixture hands its value on: `use(value)`. */
 export function handedOnBy(fixture: FunctionNode, { bindings }: Spec): readonly AnyCall[] {

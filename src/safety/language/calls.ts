@@ -135,7 +135,7 @@ function isTestFunction(source: Node, spec: Spec): boolean {
     const kind = spec.bindings.only(callee.name)?.kind;
     return kind === "import" || kind === "function";
   }
-  return readsMember(callee, /^(?:extend|configure|bind_)$/);
+  return readsMember(callee, "extend configure bind_");
 }
 
 function judgeMethod(callee: Member, call: AnyCall, spec: Spec): void {

@@ -27,7 +27,7 @@ export function copyProblem(object: ObjectExpression, spec: Spec): string | unde
 }
 
 /** Calls that give data of the app. */
-const GIVES_DATA = /^(?:allHeaders|cookies|fromEntries|headers|json|parse|postDataJSON)$/;
+const GIVES_DATA = "allHeaders cookies fromEntries headers json parse postDataJSON";
 
 /** Whether what is spread has no methods for certain. */
 function isDataAlone(node: Node, spec: Spec): boolean {

@@ -47,7 +47,7 @@ function isCount({ operator, right }: Node & { type: "AssignmentExpression" }): 
 /** `list.push(...list)` */
 function extendsByItself(call: Node & { callee: Node; arguments: readonly Node[] }): boolean {
   const { callee } = call;
-  if (!readsMember(callee, /^(?:push|splice|unshift)$/)) return false;
+  if (!readsMember(callee, "push splice unshift")) return false;
   const list = plain(callee.object);
   if (list.type !== "Identifier") return false;
   return call.arguments.some(
@@ -73,7 +73,7 @@ function mentions(node: Node, names: ReadonlySet<string>): number {
       return mentions(value.argument, names);
     default:
       if (!isCallNode(value) || !isMemberNode(value.callee)) return 0;
-      if (!matches(memberNameOf(value.callee), /^(?:concat|join|toString)$/)) return 0;
+      if (!matches(memberNameOf(value.callee), "concat join toString")) return 0;
       return sum([value.callee.object, ...value.arguments]);
   }
 }

@@ -13,7 +13,7 @@ import { rootOf } from "./loop-conditions.ts";
 import type { Spec } from "./spec.ts";
 import { functionOf, valuesOf } from "./values.ts";
 
-const GROWS = /^(?:add|append|push|set|splice|unshift)$/;
+const GROWS = "add append push set splice unshift";
 const MAX_STEPS = 8;
 
 type Member = MemberExpression | OptionalMemberExpression;
@@ -49,7 +49,7 @@ export function readingOf(node: Node): Reading | undefined {
 
 /** `index < list.length`, `set.size > 0` */
 function measuredIn(test: Node): readonly Node[] {
-  const own = readsMember(test, /^(?:length|size)$/) ? [test.object] : [];
+  const own = readsMember(test, "length size") ? [test.object] : [];
   return [...own, ...childrenOf(test).flatMap(measuredIn)];
 }
 
@@ -178,7 +178,7 @@ function partsOf(node: Node): readonly Node[] {
 /** What a call gives, where that is one that was there before: `list.values()`, `getList()`. */
 function givenBy(call: Node & { callee: Node }, spec: Spec): readonly Node[] {
   const callee = plain(call.callee);
-  const isView = readsMember(callee, /^(?:entries|keys|values)$/);
+  const isView = readsMember(callee, "entries keys values");
   const own = calledBy(callee, spec).flatMap(returnedBy);
   return isView ? [callee.object, ...own] : own;
 }

@@ -52,7 +52,7 @@ function leadsElsewhere(text: string, { origins }: Spec): boolean {
 
 /** What puts a text together, or reads it out of another one. */
 const SPELLS =
-  /^(?:at|charAt|concat|from|fromCharCode|fromCodePoint|join|parse|replace|replaceAll|reverse|slice|split|substr|substring|toReversed|toString)$/;
+  "at charAt concat from fromCharCode fromCodePoint join parse replace replaceAll reverse slice split substr substring toReversed toString";
 
 /**
  * A text that calls make of literals alone: `["https:", "", "evil.dev"].join("/")`. Nobody writes so
@@ -61,7 +61,7 @@ const SPELLS =
 export function isSpelledOut(node: Node, steps: number): boolean {
   if (steps === 0 || !isCallNode(node)) return false;
   const { callee } = node;
-  if (callee.type === "Identifier" && /^decodeURI(?:Component)?$/.test(callee.name))
+  if (callee.type === "Identifier" && matches(callee.name, "decodeURI decodeURIComponent"))
     return argumentsOf(node).every(isLiteralText);
   if (!readsMember(callee, SPELLS)) return false;
   return isMadeOfLiterals(callee.object) && argumentsOf(node).every(isMadeOfLiterals);
@@ -74,7 +74,7 @@ function isMadeOfLiterals(node: Node): boolean {
   if (value.type === "ArrayExpression")
     return value.elements.every((one) => one && isMadeOfLiterals(one));
   if (value.type === "BinaryExpression") return [value.left, value.right].every(isMadeOfLiterals);
-  if (value.type === "Identifier") return /^(?:Buffer|JSON|String)$/.test(value.name);
+  if (value.type === "Identifier") return matches(value.name, "Buffer JSON String");
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
   return isMadeOfLiterals(value.callee.object) && argumentsOf(value).every(isMadeOfLiterals);
 }

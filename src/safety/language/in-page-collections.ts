@@ -27,7 +27,7 @@ const PARTS: ReadonlySet<string> = new Set(["classList", "items", "searchParams"
 
 /** Calls that give a list, whoever they belong to. */
 const GIVES_LIST =
-  /^(?:concat|entries|filter|flat|flatMap|from|getEntries|getEntriesByName|getEntriesByType|keys|map|of|slice|sort|split|values)$/;
+  "concat entries filter flat flatMap from getEntries getEntriesByName getEntriesByType keys map of slice sort split values";
 
 /** Whether an expression of page code is a list or another collection of JavaScript for certain. */
 export function isCollection(node: Node, scope: Scope | undefined, steps = MAX_STEPS): boolean {

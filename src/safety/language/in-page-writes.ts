@@ -3,7 +3,7 @@ import { PAGE_GLOBALS } from "./in-page-globals.ts";
 import { isCallableInPage, isWritableInPage } from "./in-page-names.ts";
 import { isDeclared, isFunctionName, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
-import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 
 /** Whether code in the page may give this member that value. */
 export function isWritableMember(target: Node, value: Node, scope: Scope | undefined): boolean {
@@ -41,7 +41,7 @@ function isHolder(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
   return (
     object.type === "Identifier" &&
-    /^(?:window|Math|Date|navigator)$/.test(object.name) &&
+    matches(object.name, "window Math Date navigator") &&
     !isDeclared(object.name, scope)
   );
 }

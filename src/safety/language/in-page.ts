@@ -39,6 +39,7 @@ import {
   isFunctionValue,
   isMemberNode,
   isNamed,
+  matches,
   memberNameOf,
   plain,
   writtenName,
@@ -255,7 +256,7 @@ function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
   if (isFunctionValue(node)) return true;
   if (node.type !== "Identifier") return false;
   if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
-  return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);
+  return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
 }
 
 function visitAssignment(

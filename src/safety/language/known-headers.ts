@@ -68,7 +68,7 @@ function isKnownValue(value: Node, spec: Spec, steps: number): boolean {
   if (value.type === "ObjectExpression") return hasKnownNames(value, spec, steps);
   if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
   const name = memberNameOf(value.callee);
-  return matches(name, /^(?:allHeaders|headers)$/) && !isOwnMethod(name, spec);
+  return matches(name, "allHeaders headers") && !isOwnMethod(name, spec);
 }
 
 /** Without one of the file's own, it gives what the browser was about to send, or what an answer had. */

@@ -7,7 +7,7 @@ const MAX_STEPS = 12;
 
 /** Methods of Playwright and JavaScript that give a list. */
 const GIVES_LIST =
-  /^(?:all|allInnerTexts|allTextContents|concat|entries|filter|flat|flatMap|from|keys|map|match|matchAll|of|pages|reverse|slice|sort|split|splice|toReversed|toSorted|toSpliced|values)$/;
+  "all allInnerTexts allTextContents concat entries filter flat flatMap from keys map match matchAll of pages reverse slice sort split splice toReversed toSorted toSpliced values";
 
 /** Whether an expression is a list for certain, so that functions it runs are told positions. */
 export function isList(node: Node, spec: Spec, steps = MAX_STEPS): boolean {

@@ -55,7 +55,7 @@ export function mayChange(condition: Node, parts: readonly Node[]): boolean {
 function isConstantCall(node: Node): boolean {
   if (!isCallNode(node)) return node.type === "AwaitExpression" && !mayChange(node.argument, []);
   const { callee } = node;
-  if (callee.type === "Identifier") return /^(?:Boolean|Number|String)$/.test(callee.name);
+  if (callee.type === "Identifier") return matches(callee.name, "Boolean Number String");
   return isMemberNode(callee) && isNamed(callee.object, "Math");
 }
 
@@ -66,7 +66,7 @@ function isChangeOf(node: Node, name: string, condition: Node): boolean {
   if (node.type === "AssignmentExpression")
     return namesIn(node.left).has(name) && !isTruthyLiteral(node.right);
   if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
-  const isLess = matches(memberNameOf(node.callee), /^(?:clear|delete|exec|pop|shift|splice)$/);
+  const isLess = matches(memberNameOf(node.callee), "clear delete exec pop shift splice");
   return isLess && rootOf(node.callee.object) === name;
 }
 

@@ -10,6 +10,7 @@ import {
   isCallNode,
   isMemberNode,
   isNamed,
+  matches,
   memberNameOf,
   plain,
   readsMember,
@@ -70,8 +71,8 @@ function useProblem(node: Named, parent: Node | undefined, use: GlobalUse): stri
 function isMatched(parent: Node | undefined): boolean {
   if (parent?.type === "BinaryExpression") return parent.operator === "instanceof";
   if (!isCallNode(parent)) return false;
-  if (readsMember(parent.callee, /^any$/)) return plain(parent.callee.object).type === "Identifier";
-  return readsMember(parent.callee, /^(?:toBeInstanceOf|toThrow|toThrowError)$/);
+  if (readsMember(parent.callee, "any")) return plain(parent.callee.object).type === "Identifier";
+  return readsMember(parent.callee, "toBeInstanceOf toThrow toThrowError");
 }
 
 /** `test`, `expect` and their like are called, extended or passed to another file, never renamed. */
@@ -96,7 +97,7 @@ function isTypeAlone(name: string, { bindings }: Spec): boolean {
 }
 
 function isMerge(callee: Node): boolean {
-  return callee.type === "Identifier" && /^merge(?:Tests|Expects)$/.test(callee.name);
+  return callee.type === "Identifier" && matches(callee.name, "mergeTests mergeExpects");
 }
 
 /** Judges a member that is read or called; what a call may be given is judged with the call. */
@@ -256,10 +257,10 @@ function isOfPlaywright(node: Member, { bindings }: Spec): boolean {
 
 /** The rule that people know a name by. */
 export function ruleFor(name: string): SafetyRule {
-  if (/^(?:require|module|exports|createRequire|getBuiltinModule|mainModule)$/.test(name))
+  if (matches(name, "require module exports createRequire getBuiltinModule mainModule"))
     return "module-forbidden";
-  if (/^(?:eval|Function|Reflect|Proxy|WebAssembly|constructor)$/.test(name)) return "dynamic-code";
-  if (/^(?:process|global|globalThis|Deno|Bun|self)$/.test(name)) return "process-access";
+  if (matches(name, "eval Function Reflect Proxy WebAssembly constructor")) return "dynamic-code";
+  if (matches(name, "process global globalThis Deno Bun self")) return "process-access";
   return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(
     name,
   )

@@ -91,16 +91,20 @@ export function memberNameOf(
   return writtenName(node.property, node.computed);
 }
 
-/** Whether a name that is written out is one of these: a pattern, or a list of words. */
-export function matches(name: string | undefined, names: RegExp | ReadonlySet<string>): boolean {
+/** Names: words with a blank between them, a list, or a pattern. */
+export type Names = RegExp | ReadonlySet<string> | string;
+
+/** Whether a name that is written out is one of these. */
+export function matches(name: string | undefined, names: Names): boolean {
   if (name === undefined) return false;
+  if (typeof names === "string") return names.split(" ").includes(name);
   return names instanceof RegExp ? names.test(name) : names.has(name);
 }
 
 /** Whether a member is read that is called one of these. */
 export function readsMember(
   node: Node | null | undefined,
-  names: RegExp | ReadonlySet<string>,
+  names: Names,
 ): node is MemberExpression | OptionalMemberExpression {
   return isMemberNode(node) && matches(memberNameOf(node), names);
 }

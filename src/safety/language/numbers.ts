@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import { type AnyCall, argumentsOf, isCallNode, isMemberNode, plain } from "./nodes.ts";
+import { type AnyCall, argumentsOf, isCallNode, isMemberNode, matches, plain } from "./nodes.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -26,7 +26,7 @@ function numberOfName(node: Node & { type: "Identifier" }, spec: Spec, steps: nu
 }
 
 function isNumberObject(node: Node, { bindings }: Spec): boolean {
-  const isNumber = node.type === "Identifier" && /^(?:Number|parseFloat|parseInt)$/.test(node.name);
+  const isNumber = node.type === "Identifier" && matches(node.name, "Number parseFloat parseInt");
   return isNumber && bindings.of(node.name).length === 0;
 }
 

@@ -9,9 +9,9 @@ import {
   isFunctionValue,
   isMemberNode,
   isNamed,
+  matches,
   memberNameOf,
   plain,
-  matches,
 } from "./nodes.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
@@ -83,7 +83,7 @@ function isStep(given: Node): boolean {
 }
 
 /** Calls that tell the function they are given at which position an item stands. */
-const INDEXED = /^(?:every|filter|find|findIndex|findLast|findLastIndex|flatMap|forEach|map|some)$/;
+const INDEXED = "every filter find findIndex findLast findLastIndex flatMap forEach map some";
 
 /**
  * `list.map((item, index) => …)`, `Array.from(list, (item, index) => …)`. The second parameter of any

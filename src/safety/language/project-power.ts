@@ -43,7 +43,7 @@ export function judgeProjectPower(call: AnyCall, spec: Spec): void {
   if (reach === "gives" || (reach === "handed" && isTold)) refuse(call, spec);
   if (reach === "opens" && !argumentsOf(call).every((one) => isNameOfFile(one, spec)))
     refuse(call, spec);
-  if (matches(nameOfCall(call), /^(?:extend|use)$/)) judgeOptions(call, spec);
+  if (matches(nameOfCall(call), "extend use")) judgeOptions(call, spec);
 }
 
 /** Whether a name that is used as a value, or a member that is taken out of its object, reaches the machine. */

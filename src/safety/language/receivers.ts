@@ -123,7 +123,7 @@ function isFixture(way: readonly string[], spec: Spec, seen: Seen): boolean {
 /** Whether `test.extend({ … })` or `test.use({ … })` of this file may say what a fixture is. */
 export function isSaidHere(fixture: string, { bindings }: Spec): boolean {
   return bindings.uses.calls.some((call) => {
-    if (!readsMember(call.callee, /^(?:extend|use)$/)) return false;
+    if (!readsMember(call.callee, "extend use")) return false;
     const [given] = argumentsOf(call);
     if (given?.type !== "ObjectExpression") return true;
     return given.properties.some((property) => {

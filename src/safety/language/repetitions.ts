@@ -30,7 +30,7 @@ function sizeMadeBy(node: Node, spec: Spec): number {
   const isArray = isNamed(node.callee, "Array");
   const name = nameOfCall(node);
   if (first === undefined) return 1;
-  if (isArray || matches(name, /^(?:alloc|padEnd|padStart|repeat)$/)) return sizeOf(first, spec);
+  if (isArray || matches(name, "alloc padEnd padStart repeat")) return sizeOf(first, spec);
   if (name !== "from") return 1;
   const length = entriesOf(first, spec)?.find(({ key }) => key === "length");
   return length === undefined ? 1 : sizeOf(length.value, spec);

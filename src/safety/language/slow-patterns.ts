@@ -39,7 +39,7 @@ function patternText(call: AnyCall, { bindings }: Spec): Node | undefined {
   const [first] = argumentsOf(call);
   const callee = plain(call.callee);
   const isRegExp = isNamed(callee, "RegExp") && bindings.of("RegExp").length === 0;
-  return isRegExp || matches(nameOfCall(call), /^match(?:All)?$/) ? first : undefined;
+  return isRegExp || matches(nameOfCall(call), "match matchAll") ? first : undefined;
 }
 
 /** What is put into a pattern is text; where it is repeated, it may be anything. */

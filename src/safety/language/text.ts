@@ -106,7 +106,7 @@ function textsOfMember(node: Member, spec: Spec, nesting: number): readonly Text
     ];
   }
   const isLength = name === "length" && isList(node.object, spec);
-  const isNumber = matches(name, /^(?:workerIndex|parallelIndex|retry|repeatEachIndex)$/);
+  const isNumber = matches(name, "workerIndex parallelIndex retry repeatEachIndex");
   return [isLength || (isNumber && isTestInfo(node.object, spec)) ? WORD : UNKNOWN];
 }
 
@@ -156,7 +156,7 @@ function textsOfCall(call: AnyCall, spec: Spec, nesting: number): readonly Text[
   if (!isNobodysOwn(name, spec)) return [UNKNOWN];
   if (name === "trim") return textsOf(owner, spec, nesting).map(trimmed);
   if (name === "toString" && call.arguments.length === 0) return textsOf(owner, spec, nesting);
-  return [/^(?:count|getTime|toFixed)$/.test(name) ? WORD : UNKNOWN];
+  return [matches(name, "count getTime toFixed") ? WORD : UNKNOWN];
 }
 
 /** JavaScript trims more than a browser does: what stands behind a no-break space would come first. */

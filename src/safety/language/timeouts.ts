@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { nameOfCall } from "./arguments.ts";
-import { type AnyCall, argumentsOf, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { type AnyCall, argumentsOf, isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 import { numberOf } from "./numbers.ts";
 import { entriesOf } from "./objects.ts";
 import { isProjectConstant } from "./receivers.ts";
@@ -14,7 +14,7 @@ const MAX_TIMEOUT_MS = 3_600_000;
 const TAKES_TIME = /^set(?:Default(?:Navigation)?)?Timeout$/;
 
 /** Methods whose times hold for a whole test: nothing ends it but them. */
-const OF_WHOLE_TEST = /^(?:configure|extend|setTimeout)$/;
+const OF_WHOLE_TEST = "configure extend setTimeout";
 
 /** Methods that are handed data, in which anything may be called a timeout. */
 const TAKES_DATA =
@@ -27,7 +27,7 @@ const TAKES_DATA =
 export function judgeTimeouts(call: AnyCall, spec: Spec): void {
   const name = nameOfCall(call);
   if (name === undefined) return;
-  const isHard = OF_WHOLE_TEST.test(name);
+  const isHard = matches(name, OF_WHOLE_TEST);
   for (const time of TAKES_DATA.test(name) ? [] : timesIn(call, name, spec)) {
     if (!mayBeEndless(time, isHard, spec)) continue;
     const message = `a timeout is 0, computed or longer than an hour; write its milliseconds`;
