@@ -242,7 +242,7 @@ describe("a rule that wants signatures", () => {
   ])("leaves no new branch when GitHub's commit %s", async (_, signed) => {
     let tries = 0;
     const { write, calls } = begin({
-      createBranch: async (_, sha) => {
+      createBranch: async (_branch, sha) => {
         tries += 1;
         if (tries === 1) throw UNSIGNED;
         return sha;

@@ -17,8 +17,8 @@ function told(line: string): string {
   });
   const found = reachingHelpers(new Map([["a.ts", own], ...files]));
   const facts = [...found].map(([path, names]) => {
-    const told = [...names].map(([name, reach]) => `${name} ${reach}`).toSorted();
-    return `  ${path}: ${told.join(", ")}`;
+    const all = [...names].map(([name, reach]) => `${name} ${reach}`).toSorted();
+    return `  ${path}: ${all.join(", ")}`;
   });
   return [line, ...(facts.length === 0 ? ["  nothing"] : facts)].join("\n");
 }
