@@ -56,6 +56,8 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   );
   if (like !== undefined)
     return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
+  if (query.by === "text" && row === undefined && isPartOfHidden(state, query))
+    return missing(`${describeQuery(query)} is also a part of what nobody sees yet`);
   if (query.by === "text" && isInEcho(state, element, query))
     return missing(`${describeQuery(query)} is also a part of what was entered`);
   if (
@@ -68,6 +70,18 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
   if (!isSurelyShown(state, element))
     return missing(`no step before shows ${describeQuery(query)}`);
   return { grounded: true, element, source: element.source };
+}
+
+/** What is hidden stands on the page all the same, and is found by a part of its text. */
+function isPartOfHidden({ screen, shown, hidden }: PageState, query: TextQuery): boolean {
+  return (
+    !query.exact &&
+    (screen?.elements ?? []).some(
+      ({ id, text, name, role, initial }) =>
+        (hidden.has(id) || (!initial && !shown.has(id))) &&
+        matchesText((role === null ? text : (text ?? name)) ?? "", query.text, false),
+    )
+  );
 }
 
 /** Whether what was entered, and is shown now, reads so too. */

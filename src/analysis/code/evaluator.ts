@@ -51,6 +51,8 @@ export interface Host {
   member(origin: Origin, name: string, evaluator: Evaluator): Value | null;
   /** Whether what this call gives comes from a server. */
   isRequest(origin: Origin): boolean;
+  /** Whether what this is of only computes something: calling it changes nothing. */
+  isPure?(origin: Origin): boolean;
   /** What a package exports, where that is written again in plain source; null where it is not. */
   standIn?(wanted: ImportedName): StandInExport | null;
   /** Functions among these arguments that run once what a package was asked for went well. */

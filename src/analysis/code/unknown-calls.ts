@@ -51,7 +51,7 @@ function heardOf(
 ): readonly Value[] {
   const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
   if (isAnswer) evaluator.session.event.dependsOnOutside = true;
-  else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
+  else if (origin === null || !isComputing(origin, evaluator)) loseTrack(evaluator);
   const { isOffline, isOnce, event } = evaluator.session;
   const fails = isAnswer && isOffline;
   if (fails) event.hasFailed = true;
@@ -79,9 +79,10 @@ function called(origin: Origin): Origin {
 
 const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
 
-/** Whether it is of the language and changes nothing: what it gives is not known, and no more. */
-function isComputing({ module, name }: Origin): boolean {
-  return module === GLOBAL && COMPUTING.test(name);
+/** Whether it is of the language, or of a package that only computes: what it gives is not known, and no more. */
+function isComputing(origin: Origin, { host }: Evaluator): boolean {
+  const { module, name } = origin;
+  return module === GLOBAL ? COMPUTING.test(name) : host.isPure?.(origin) === true;
 }
 
 /** As many as the limit allows, the latest: callbacks and options are handed over last. */

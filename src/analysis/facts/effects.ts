@@ -222,11 +222,17 @@ function elementFor(
       ? null
       : addElement(builder, key, { ...asAdded(draft, key, initialKeys), ...(row && { row }) });
   // What is on the page at first has no text then; what it reads later is told with the effect.
-  const isUnread = known.name === null && known.text === null && !known.initial;
-  const words = isUnread && draft !== null ? wordsOf(draft) : {};
-  const now = { ...known, ...words, ...(row && { row }) };
+  const now = { ...known, ...(draft && learned(known, draft)), ...(row && { row }) };
   builder.elements.set(key, now);
   return now;
+}
+
+/** What is only known of an element once it is shown: what is hidden has no role for whoever reads the page. */
+function learned(known: ElementFact, draft: ElementDraft): Partial<ElementDraft> {
+  const { initial, repeated, role, name, text } = known;
+  if (initial) return {};
+  if (role === null && draft.role !== null) return { ...draft, initial, repeated };
+  return name === null && text === null ? wordsOf(draft) : {};
 }
 
 /** What was not even hidden before comes and goes with a list. */

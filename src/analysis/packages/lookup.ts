@@ -5,6 +5,7 @@ import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
 import { loseTrack } from "../code/unknown-calls.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
+import { packageAt } from "./browser/scripts-of-packages.ts";
 import { createStandInSearch } from "./stand-ins/read.ts";
 import type { AppRoot, Component, PackageModel } from "./types.ts";
 
@@ -27,7 +28,8 @@ export function createPackages(models: readonly PackageModel[]): Packages {
   const modelsOf = (module: string): readonly PackageModel[] => {
     const known = matching.get(module);
     if (known !== undefined) return known;
-    const found = models.filter((model) => model.matches(module));
+    const name = packageAt(module);
+    const found = models.filter((model) => model.matches(name));
     matching.set(module, found);
     return found;
   };
@@ -45,6 +47,7 @@ export function createPackages(models: readonly PackageModel[]): Packages {
       firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
     isRequest: (origin) =>
       modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
+    isPure: ({ module }) => modelsOf(module).some(({ isPure }) => isPure === true),
     standIn: (wanted) => standIn(modelsOf(wanted.specifier), wanted),
     successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
     component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),

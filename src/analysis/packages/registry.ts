@@ -1,6 +1,6 @@
 import { browser } from "./browser/index.ts";
 import { classNames } from "./class-names.ts";
-import { computing } from "./computing.ts";
+import { computing, decorating } from "./computing.ts";
 import { conventions } from "./conventions.ts";
 import { dataFetching } from "./data-fetching.ts";
 import { expoRouter } from "./expo-router/index.ts";
@@ -119,6 +119,7 @@ export const PACKAGES: readonly PackageModel[] = [
   nodeHttp,
   testRunners,
   computing,
+  decorating,
   antIcons,
   icons,
   material,

@@ -38,8 +38,11 @@ function inChildren(children: readonly UiNode[]): readonly string[] {
   return all;
 }
 
-/** Whether a text also stands in what nobody sees of these nodes: what looks for a text finds that as well. */
+/**
+ * Whether the same text also stands in what nobody sees of these nodes: what looks for a text finds that as
+ * well. Of what holds more than it, a test can tell it by the whole text.
+ */
 export function isHiddenElsewhere(text: string, nodes: readonly UiNode[]): boolean {
-  const wanted = text.toLowerCase();
-  return nodes.some((node) => hiddenTextsOf(node).some((hidden) => hidden.includes(wanted)));
+  const wanted = collapse(text).toLowerCase();
+  return nodes.some((node) => hiddenTextsOf(node).includes(wanted));
 }

@@ -19,6 +19,7 @@ import { sheetsOf } from "./page-sheets.ts";
 import { noteRule } from "../../styles/note-rule.ts";
 import { createStyles } from "../../styles/styles.ts";
 import { modulesBefore } from "./module-order.ts";
+import { BOOTSTRAP_IN_PAGES, isBootstrap } from "../../packages/stand-ins/bootstrap-in-pages.ts";
 import { packageOf } from "./shell.ts";
 
 const STEPS_OF_SCRIPT = 50_000;
@@ -244,6 +245,10 @@ function codeOf(
 ): Code | null {
   if (address === null)
     return code.trim() === "" ? null : { path, text: code, isFile: false, isModule, line };
+  if (isBootstrap(address)) {
+    const text = BOOTSTRAP_IN_PAGES;
+    return { path: "bootstrap", text, isFile: false, isModule: false, line: 1 };
+  }
   if (isElsewhere(address)) {
     noteScript(`the script ${address}`, "it is not in the repository", { path, evaluator });
     return null;

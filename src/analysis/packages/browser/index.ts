@@ -3,12 +3,18 @@ import type { PackageModel } from "../types.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import type { ExternalValue, NativeValue } from "../../code/value.ts";
 import { callBrowser } from "./calls.ts";
+import { ofPackage } from "./scripts-of-packages.ts";
 
 /** The browser itself: what is there without an import. */
 export const browser: PackageModel = {
   name: "browser",
   matches: (module) => module === GLOBAL,
-  call: callBrowser,
+  call: (callee, args, evaluator) => {
+    const own = ofPackage(callee);
+    return own === null
+      ? callBrowser(callee, args, evaluator)
+      : evaluator.host.call(own, args, evaluator);
+  },
   extend: noteElement,
   isRequest: ({ name }) => name === "fetch",
 };

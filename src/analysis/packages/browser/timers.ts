@@ -1,7 +1,8 @@
 import { PENDING } from "../../code/promise-marks.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import type { Session } from "../../code/session.ts";
-import { native, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
+import { isSameValue } from "../../code/same-value.ts";
+import { native, UNDEFINED, UNKNOWN, type Origin, type Value } from "../../code/value.ts";
 import type { PackageCall } from "../types.ts";
 
 /** What comes within so many milliseconds of an action is what a test sees of it. */
@@ -29,7 +30,25 @@ export const TIMER_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, Pac
     ([callback, delay], evaluator) =>
       inTime({ callback, delay, runNow: runAgainAndAgain }, evaluator),
   ],
+  ["clearTimeout", ([timer], evaluator) => stopped(timer, evaluator)],
+  ["clearInterval", ([timer], evaluator) => stopped(timer, evaluator)],
 ]);
+
+/** What timers have changed: each name of the store with what it was before and after. */
+const changed = new WeakMap<Origin, ReadonlyMap<string, Change>>();
+
+interface Change {
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+/** What a timer does is undone where it is stopped before it would have run. */
+function stopped(timer: Value | undefined, { session: { store } }: Evaluator): Value {
+  const origin = timer?.kind === "unknown" ? timer.origin : null;
+  for (const [name, { before, after }] of (origin === null ? null : changed.get(origin)) ?? [])
+    if (before !== undefined && store.get(name) === after) store.set(name, before);
+  return UNDEFINED;
+}
 
 /** A promise whose executor settles it in time is what it is resolved with; else it is waited for. */
 export const newPromise: PackageCall = ([executor], evaluator) => {
@@ -58,9 +77,25 @@ function inTime({ callback, delay, runNow: run }: Timer, evaluator: Evaluator): 
   // Playwright asks a box at once whether it is ticked. Source: playwright.dev/docs/actionability, "check".
   if (milliseconds > 0 && isBoxTicked(session)) session.event.dependsOnOutside = true;
   const limit = opening.has(session) ? WAITED_FOR : AT_ONCE;
+  const origin: Origin = { module: "global", name: "timer", args: [] };
   if (milliseconds >= limit) noteLater(milliseconds, evaluator);
-  else run(callback, evaluator);
-  return UNKNOWN;
+  else {
+    const { store } = session;
+    const before = store.entries();
+    run(callback, evaluator);
+    changed.set(origin, changesSince(before, store.changes()));
+  }
+  return { ...UNKNOWN, truthy: true, origin };
+}
+
+function changesSince(
+  before: ReadonlyMap<string, Value>,
+  now: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Change> {
+  const changes = [...now].flatMap(([name, after]): [string, Change][] =>
+    before.get(name) === after ? [] : [[name, { before: before.get(name), after }]],
+  );
+  return new Map(changes);
 }
 
 function isBoxTicked({ event, dom }: Session): boolean {
@@ -78,10 +113,23 @@ export function runNow(callback: Value, evaluator: Evaluator): void {
 /** Nobody knows how often it has run when a test looks: what it changes is not known. */
 function runAgainAndAgain(callback: Value, evaluator: Evaluator): void {
   const { store } = evaluator.session;
-  const before = new Map(store.changes());
+  const before = store.entries();
   evaluator.call(callback, []);
   for (const [name, value] of store.changes())
-    if (before.get(name) !== value) store.set(name, UNKNOWN);
+    if (before.get(name) !== value) store.set(name, between(before.get(name), value));
+}
+
+/** What is one of two values, or goes on from the first to the second and further: only what differs is not known. */
+function between(before: Value | undefined, after: Value): Value {
+  if (isSameValue(before, after)) return after;
+  if (before?.kind !== "object" || after.kind !== "object" || before.open || after.open)
+    return UNKNOWN;
+  const names = new Set([...before.properties.keys(), ...after.properties.keys()]);
+  const properties = [...names].map((name): [string, Value] => {
+    const own = after.properties.get(name);
+    return [name, own === undefined ? UNKNOWN : between(before.properties.get(name), own)];
+  });
+  return { ...after, properties: new Map(properties) };
 }
 
 function noteLater(milliseconds: number, evaluator: Evaluator): void {

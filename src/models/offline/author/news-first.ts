@@ -3,25 +3,46 @@ import { RANK, type Candidate } from "./candidate.ts";
 
 /**
  * The candidates with those first, within a priority, that are about a control which none before is
- * about, and those last that look for nothing but what others look for after the same.
+ * about; later those that look for nothing but what was looked for after another control of the same
+ * place in the source, as for each option of a list, and last those that tell nothing at all that is new.
  */
 export function newsFirst(candidates: readonly Candidate[]): Candidate[] {
   const told = new Set<string>();
   const abouts = new Map<string, number>();
   const turns = new Map<Candidate, number>();
+  const isTold = (news: readonly string[]): boolean => news.every((one) => told.has(one));
   for (const candidate of candidates) {
     const about = aboutOf(candidate);
-    const news = candidate.expected.map((one) => `${about} ${outcomeOf(one, candidate)}`);
-    const isNew = news.some((one) => !told.has(one));
-    for (const one of news) told.add(one);
     const turn = abouts.get(about) ?? 0;
+    const news = newsOf(candidate, about);
+    const alike = newsOf(candidate, placeOf(candidate));
+    turns.set(candidate, turnOf(turn, { isTold: isTold(news), isLikeTold: isTold(alike) }));
     abouts.set(about, turn + 1);
-    turns.set(candidate, isNew ? turn : Number.POSITIVE_INFINITY);
+    for (const one of [...news, ...alike]) told.add(one);
   }
   return candidates.toSorted((left, right) => {
     const rank = RANK[left.priority] - RANK[right.priority];
     return rank || compare(turns.get(left) ?? 0, turns.get(right) ?? 0);
   });
+}
+
+/** As late as the third case about one control. */
+const LATER = 2;
+
+function turnOf(
+  turn: number,
+  { isTold, isLikeTold }: { readonly isTold: boolean; readonly isLikeTold: boolean },
+): number {
+  if (isTold) return Number.POSITIVE_INFINITY;
+  return isLikeTold ? turn + LATER : turn;
+}
+
+function newsOf(candidate: Candidate, about: string): readonly string[] {
+  return candidate.expected.map((one) => `${about} ${outcomeOf(one, candidate)}`);
+}
+
+function placeOf({ source: { path, line } }: Candidate): string {
+  return `${path}:${line}`;
 }
 
 function compare(one: number, other: number): number {

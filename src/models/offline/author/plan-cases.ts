@@ -20,6 +20,7 @@ import { keyboardCases } from "./keyboard-cases.ts";
 import { navigationCases } from "./navigation-cases.ts";
 import { pageCase } from "./page-case.ts";
 import { reachableScreens } from "./reachable-screens.ts";
+import { withOwnTitles } from "./own-titles.ts";
 import { oncePerSteps } from "./same-steps.ts";
 import { walkCases } from "./walk-cases.ts";
 import { withSession } from "./shared-session.ts";
@@ -60,7 +61,7 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {
-    found: oncePerSteps(withArrivals(marked.found)),
+    found: withOwnTitles(oncePerSteps(withArrivals(marked.found))),
     exclusions: distinct(
       [exclusions, ...[planned, wanted, grounded, marked].map((part) => part.exclusions)].flat(),
     ),
