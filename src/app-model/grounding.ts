@@ -51,25 +51,32 @@ export function ground(state: PageState, query: ElementQuery): Grounding {
     return missing(`what stands before the ${describeQuery(query)} is not known`);
   if (found.length > 1)
     return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
+  const other = whatElseReads(state, element, query) ?? whyNotAlone(state, element, query);
+  return other === null ? { grounded: true, element, source: element.source } : missing(other);
+}
+
+/** What a query may find besides an element; null for nothing. */
+function whatElseReads(state: PageState, element: ElementFact, query: ElementQuery): string | null {
+  const { row } = query;
   const like = presentElements(state).find(
     (other) => other !== element && mayMatch(other, query) && isInSameRow(state, other, row),
   );
   if (like !== undefined)
-    return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
-  if (query.by === "text" && row === undefined && isPartOfHidden(state, query))
-    return missing(`${describeQuery(query)} is also a part of what nobody sees yet`);
-  if (query.by === "text" && isInEcho(state, element, query))
-    return missing(`${describeQuery(query)} is also a part of what was entered`);
-  if (
-    row === undefined &&
-    element.repeated &&
-    !isNamedRow(state, element) &&
-    !isOnlyOne(state, element)
-  )
-    return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
-  if (!isSurelyShown(state, element))
-    return missing(`no step before shows ${describeQuery(query)}`);
-  return { grounded: true, element, source: element.source };
+    return `${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`;
+  if (query.by !== "text") return null;
+  if (row === undefined && isPartOfHidden(state, query))
+    return `${describeQuery(query)} is also a part of what nobody sees yet`;
+  return isInEcho(state, element, query)
+    ? `${describeQuery(query)} is also a part of what was entered`
+    : null;
+}
+
+/** Why an element is not one that is surely there once; null where it is. */
+function whyNotAlone(state: PageState, element: ElementFact, query: ElementQuery): string | null {
+  const isOfList = query.row === undefined && element.repeated;
+  if (isOfList && !isNamedRow(state, element) && !isOnlyOne(state, element))
+    return `${describeQuery(query)} is in a list; how many there are is not known`;
+  return isSurelyShown(state, element) ? null : `no step before shows ${describeQuery(query)}`;
 }
 
 /** What is hidden stands on the page all the same, and is found by a part of its text. */
