@@ -187,6 +187,21 @@ describe("files that are written together", () => {
     },
   );
 
+  it.each(["@/pages/login", "~/pages/login.ts", "@pages/login", "#/pages/login.js"])(
+    "may import what is there by an alias: %s",
+    (module) => {
+      const contents = `import { x } from "${module}";\n${inTest("x;")}`;
+      const rules = (...paths: string[]) =>
+        rulesForCode(contents, { ...CONTEXT, existingPaths: new Set(paths) });
+
+      expect(rules("README.md", "apps/web/src/pages/login.ts")).toEqual([]);
+      expect(rules("pages/login.ts")).toEqual([]);
+      expect(rules("src/other-pages/login.tsx2", "src/pages/logins.ts")).toEqual([
+        "module-forbidden",
+      ]);
+    },
+  );
+
   it("may import nothing that is not there", () => {
     expect(rulesOf([spec("")], { ...CONTEXT, existingPaths: new Set() })).toEqual([
       "module-forbidden",

@@ -22,6 +22,10 @@ describe("a secret of the run in a generated file", () => {
     ["in base64 behind one byte", quoted(base64Behind("x"))],
     ["in base64 behind two bytes", quoted(base64Behind("xy"))],
     ["in base64 for URLs", quoted(Buffer.from(`??>${SECRET}`).toString("base64url"))],
+    ...["?", "~~", ">>>", "??>>"].map((before): [string, string] => [
+      `in base64 for URLs behind ${before}`,
+      quoted(Buffer.from(`${before}${SECRET}~?>`).toString("base64url")),
+    ]),
     ["in hex", quoted(bytes.toString("hex"))],
     ["in upper-case hex", quoted(bytes.toString("hex").toUpperCase())],
     ["URL-encoded", quoted(encodeURIComponent(SECRET))],

@@ -10,6 +10,12 @@ import {
   leadsAway,
   TAKES_FUNCTION,
 } from "../../src/safety/language/in-page-names.ts";
+import {
+  isDatabase,
+  isMachineModule,
+  opensFile,
+  runsWhatItIsHanded,
+} from "../../src/safety/helpers/machine-modules.ts";
 import { isMachineFunction, isReservedKey } from "../../src/safety/language/names.ts";
 import { GUARDED_METHODS, REFUSED_METHODS } from "../../src/safety/language/powerful-methods.ts";
 
@@ -25,6 +31,10 @@ const RULES: Readonly<Record<string, (name: string) => boolean>> = {
   "It calls of what every page has": (name) => PAGE_GLOBALS.get(name)?.call === true,
   "It makes of what every page has": (name) => PAGE_GLOBALS.get(name)?.create === true,
   "No helper of the project is called by the name": isMachineFunction,
+  "Of modules, these reach the machine": isMachineModule,
+  "Of modules, these run statements": isDatabase,
+  "A helper opens a file by": opensFile,
+  "A helper runs what it is handed by": runsWhatItIsHanded,
   "No file declares": isForbiddenGlobal,
   "No file writes as a key": isReservedKey,
   "Of Playwright, no spec calls": (name) => REFUSED_METHODS.has(name),
@@ -48,6 +58,17 @@ it.each(Object.entries(RULES))("%s: what is written down", (rule, isOne) => {
   const words = WORDS.get(rule) ?? [];
 
   expect(words.filter((word) => !isOne(word))).toEqual([]);
+});
+
+it.each(Object.entries(RULES))("%s: nothing that has one of them in its name", (rule, isOne) => {
+  const words = new Set(WORDS.get(rule));
+  // A file of a module is the module's own, whatever it is called.
+  const longer = [...words].flatMap((word) => [
+    ...(/[/:]|^ssh2-/.test(word) ? [] : [`${word}Q`]),
+    `Q${word}`,
+  ]);
+
+  expect(longer.filter((word) => isOne(word) && !words.has(word))).toEqual([]);
 });
 
 it.each([

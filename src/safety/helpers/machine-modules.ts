@@ -4,7 +4,7 @@ const OF_NODE =
 
 /** Packages that do the same for whoever calls them. */
 const PACKAGES =
-  /^(?:@actions\/exec|cross-spawn|dockerode|execa|fs-extra|glob|isolated-vm|node-pty|node-ssh|open|rimraf|shelljs|ssh2(?:-\w+)?|testcontainers|tinyexec|vm2|zx|bun(?::.*)?)(?:\/.*)?$/;
+  /^(?:@actions\/exec|cross-spawn|dockerode|execa|fs-extra|glob|isolated-vm|node-pty|node-ssh|open|rimraf|shelljs|ssh2(?:-[\w-]+)?|testcontainers|tinyexec|vm2|zx|bun(?::.*)?)(?:\/.*)?$/;
 
 /** Packages whose calls run the text of a statement that they are handed. */
 const DATABASES =

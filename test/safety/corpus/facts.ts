@@ -4,7 +4,15 @@ import type { ReachingHelpers } from "../../../src/safety/helpers/reaching.ts";
 import { bindingsOf } from "../../../src/safety/language/bindings.ts";
 import { bounded } from "../../../src/safety/language/bounded-bindings.ts";
 import * as callbacks from "../../../src/safety/language/callbacks.ts";
+import { copyProblem } from "../../../src/safety/language/copies.ts";
 import { isData } from "../../../src/safety/language/data.ts";
+import { doubles } from "../../../src/safety/language/doubling.ts";
+import { readingOf } from "../../../src/safety/language/growing-lists.ts";
+import { isSpelledOut } from "../../../src/safety/language/handed-data.ts";
+import { pageProblem } from "../../../src/safety/language/in-page.ts";
+import { directionOf } from "../../../src/safety/language/loop-conditions.ts";
+import { createMadeTexts, type MadeTexts } from "../../../src/safety/language/made-texts.ts";
+import { sizeProblem } from "../../../src/safety/language/repetitions.ts";
 import { isList } from "../../../src/safety/language/lists.ts";
 import { mayBeMethod } from "../../../src/safety/language/methods-as-values.ts";
 import { isCallNode, isFunctionNode, isMemberNode } from "../../../src/safety/language/nodes.ts";
@@ -89,8 +97,13 @@ export function factsOf(contents: string): readonly string[] {
       .slice(node.start ?? 0, node.end ?? 0)
       .replaceAll(/\s+/g, " ")
       .slice(0, 80);
+  const made = createMadeTexts(spec);
   const facts = visits.flatMap((visit) => {
-    const known = factsOfNode(visit, spec, code);
+    const known = [
+      ...factsOfNode(visit, spec, code),
+      ...factsOfRuns(visit, spec, code),
+      ...factsOfTexts(visit, made),
+    ];
     return known.length === 0 ? [] : [`${code(visit.node)} ⇒ ${known.join(", ")}`];
   });
   return [...new Set([...facts, ...factsOfNames(visits, spec, code)])];
@@ -129,6 +142,34 @@ function factsOfNode(visit: Visit, spec: Spec, code: Code): readonly string[] {
       "known item": isMemberNode(node) && isKnownItem(node, spec),
     }),
     ...(isCallNode(node) ? [`from ${callbacks.testModules(node.callee, spec).join("+")}`] : []),
+  ];
+}
+
+/** What loops go through and change, and what is made too large. */
+function factsOfRuns(visit: Visit, spec: Spec, code: Code): readonly string[] {
+  const { node } = visit;
+  const reading = readingOf(node);
+  const step = directionOf(node);
+  const size = sizeProblem(visit, spec);
+  const copy = node.type === "ObjectExpression" ? copyProblem(node, spec) : undefined;
+  const page = isFunctionNode(node) ? pageProblem(node) : undefined;
+  return [
+    ...named({ doubling: doubles(node) }),
+    ...(reading === undefined ? [] : [`goes through ${reading.read.map(code).join(" | ")}`]),
+    ...(step === undefined ? [] : [`steps ${step.name} by ${step.by}`]),
+    ...(size === undefined ? [] : [size]),
+    ...(copy === undefined ? [] : [copy]),
+    ...(page === undefined ? [] : [`not for the page: ${page.what}`]),
+  ];
+}
+
+/** What calls make of literals. */
+function factsOfTexts({ node }: Visit, made: MadeTexts): readonly string[] {
+  if (!isCallNode(node) && node.type !== "BinaryExpression") return [];
+  const texts = made(node).filter((text) => text !== "");
+  return [
+    ...(texts.length === 0 ? [] : [`makes ${texts.slice(0, 4).join(" | ").slice(0, 80)}`]),
+    ...named({ "spelled out": isSpelledOut(node, 4) }),
   ];
 }
 

@@ -57,7 +57,7 @@ interface Switches {
 
 /** By which StrykerJS's switches are told of a mutant from the start. */
 const ACTIVE = "__STRYKER_ACTIVE_MUTANT__";
-const SLOW_MS = 4000;
+const SLOW_MS = 500;
 const QUICK_MS = 300;
 /** Most examples reach most of the code; of that, so many are tried, which is in favour of the mutant. */
 const MOST_EXAMPLES = 600;
