@@ -80,7 +80,8 @@ const load = async (path: string): Promise<unknown> =>
 
 interface Example {
   readonly example: Corpus.Example;
-  readonly corpus: string;
+  /** The list that it stands in: `hostile`, `honest` or `programs`. */
+  readonly list: string;
 }
 
 /** The corpus of the language, and what its tests say of one of the examples. */
@@ -91,14 +92,14 @@ async function corpus(): Promise<{ examples: readonly Example[]; say: (one: Exam
   const { CONTEXT } = (await load("test/safety/support.ts")) as typeof Support;
   const { told } = (await load("test/safety/corpus/facts.ts")) as typeof Facts;
   const examples = ["hostile", "honest", "programs"].flatMap((name) =>
-    readCorpus(name).map((example) => ({ example, corpus: name })),
+    readCorpus(name).map((example) => ({ example, list: name })),
   );
-  const say = ({ example, corpus }: Example): string => {
-    if (corpus === "programs") return told(example);
+  const say = ({ example, list }: Example): string => {
+    if (list === "programs") return told(example);
     const { contents } = example;
     const { unsafe } = reviewGeneratedFiles([{ path: "tests/a.spec.ts", contents }], CONTEXT);
     const reasons = unsafe.map(({ rule, line, message }) => `${rule}@${line} ${message}`);
-    return corpus === "hostile" ? reasons.join("\n") : String(reasons.length > 0);
+    return list === "hostile" ? reasons.join("\n") : String(reasons.length > 0);
   };
   return { examples, say };
 }
