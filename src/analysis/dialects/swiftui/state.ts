@@ -1,6 +1,7 @@
 import type { Interpreter, StateDeclaration } from "../declarative/interpreter.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import { NULL, plainValue, UNKNOWN, type CellValue, type Value } from "../declarative/values.ts";
+import { beginOnce } from "./object-begins.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Wrappers of what a view remembers. Source: developer.apple.com, SwiftUI "State and data flow". */
@@ -43,6 +44,8 @@ export function stateOf(
   if (annotations.some((name) => KEPT.has(name))) return keptCell(declaration, interpreter, app);
   if (!isRemembered || code.getter !== null) return null;
   const initial = initialOf(declaration, interpreter);
+  const object = onlyValue(initial);
+  if (object?.kind === "instance") beginOnce(object, interpreter, app);
   return cell(declaration.key, isObjects ? lasting(initial) : initial, app);
 }
 
@@ -57,7 +60,9 @@ function keptCell(
   return cell(declaration.key, initial, app);
 }
 
-function cell(key: string, initial: Value, { doubted, turnedOn }: Surroundings): CellValue {
+function cell(key: string, initial: Value, app: Surroundings): CellValue {
+  const { doubted, turnedOn, initials } = app;
+  initials.set(key, initial);
   if (doubted.has(key)) return { kind: "cell", key, initial: UNKNOWN };
   return { kind: "cell", key, initial: turnedOn.has(key) ? plainValue(true) : initial };
 }

@@ -1,3 +1,4 @@
+import type { TypeRecord } from "../declarative/declarations.ts";
 import type { Screen } from "../declarative/screens.ts";
 import type { Current } from "../declarative/stage.ts";
 import type { Value } from "../declarative/values.ts";
@@ -15,6 +16,10 @@ export interface Surroundings {
   readonly doubted: Set<string>;
   /** Cells that are surely true once a view has appeared. */
   readonly turnedOn: Set<string>;
+  /** What cells hold at first, as the source writes it. */
+  readonly initials: Map<string, Value>;
+  /** Types of objects of which it was found out what they do once they are made. */
+  readonly begun: Set<TypeRecord>;
   /** Objects that were handed down, by the names of their types. */
   readonly objects: Map<string, Value>;
   /** What shows the values of a type that are pushed. */
@@ -33,6 +38,8 @@ export function createSurroundings(texts: AppleTexts, current: Current): Surroun
     isAppearing: false,
     doubted: new Set(),
     turnedOn: new Set(),
+    initials: new Map(),
+    begun: new Set(),
     objects: new Map(),
     destinations: new Map(),
     pushes: new Map(),
