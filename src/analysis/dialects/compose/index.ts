@@ -10,6 +10,7 @@ import { Stage, type Current } from "../declarative/stage.ts";
 import { UNKNOWN, type Value } from "../declarative/values.ts";
 import type { Dialect, DialectInput } from "../types.ts";
 import { contentOfActivity, createActivityScreens, showsComposables } from "./activities.ts";
+import { destinationsNavHost } from "./annotated-destinations.ts";
 import { COMPONENTS, LAYOUTS } from "./components.ts";
 import { navDisplay, navHost, type KnownEntries } from "./navigation.ts";
 import { launched } from "./launched.ts";
@@ -74,6 +75,7 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
     ...COMPONENTS,
     ["NavHost", navHost(controllers)] as const,
     ["AnimatedNavHost", navHost(controllers)] as const,
+    ["DestinationsNavHost", destinationsNavHost] as const,
     ["NavDisplay", navDisplay(entries)] as const,
     ["LaunchedEffect", launched(doubted)] as const,
   ]);
