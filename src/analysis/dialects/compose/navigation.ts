@@ -75,12 +75,14 @@ function typeNameOf(value: Value | undefined): string | null {
 function routeIn(content: Content | null): string | null {
   const [first] = content?.alternatives ?? [];
   const text = first === undefined ? "" : writeParts(first);
+  if (text === "/") return text;
   return text.replaceAll(HOLE, "").replaceAll("/", "") === "" ? null : text;
 }
 
 /** `detail/{id}?q={q}` as the path of a screen: `detail/:id`. */
 function pathOf(route: string): string {
   const [path = ""] = route.split("?", 1);
+  if (path === "/") return "root";
   return path
     .replaceAll(/\{([^{}]*)\}/gu, ":$1")
     .replaceAll(HOLE, ":value")

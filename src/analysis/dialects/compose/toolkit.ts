@@ -1,9 +1,11 @@
 import type { AndroidStrings } from "../android/strings.ts";
 import type { Content } from "../../ui/content.ts";
 import type { CallValue, Interpreter, Toolkit } from "../declarative/interpreter.ts";
+import { aftermathOf } from "../declarative/leaving.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import {
   listValue,
+  NOTHING,
   plainValue,
   UNKNOWN,
   UNKNOWN_TEXT,
@@ -59,9 +61,27 @@ function callKnown(call: CallValue, interpreter: Interpreter, parts: ComposePart
     parts.entries.last = interpreter.call(block, [], call);
     return parts.entries.last;
   }
+  if (LISTENING.test(name) && block?.kind === "closure")
+    return listening(call, block, { interpreter, parts });
   const made = PHONE.get(name) ?? stateOf(call, first, parts);
   if (made !== null || of === null) return made;
   return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+}
+
+const LISTENING = /^add\w*Listener$/u;
+
+interface Around {
+  readonly interpreter: Interpreter;
+  readonly parts: ComposeParts;
+}
+
+/** `controller.addOnDestinationChangedListener { … }`: what is written in it may be so at any time. */
+function listening(call: CallValue, block: Value, { interpreter, parts }: Around): Value {
+  const { written } = aftermathOf(interpreter, () => {
+    interpreter.call(block, [], call);
+  });
+  for (const key of written) parts.doubted.add(key);
+  return NOTHING;
 }
 
 function argumentNamed(

@@ -13,6 +13,8 @@ export class Book {
   run: number | null = null;
   /** Told of each view of the repository that is added, so that it can set itself up. */
   setUp: (view: InstanceValue) => void = () => undefined;
+  /** Told of what a view was set up with where it was made. */
+  keep: (memory: ReadonlyMap<string, Value>) => void = () => undefined;
   readonly #children = new Map<string, Map<string, Added>>();
   readonly #actions = new Map<string, Value>();
   readonly #alerts = new Map<string, Map<string, InstanceValue>>();

@@ -17,7 +17,7 @@ export function fieldOf(
   const isPlain = value?.kind === "text" || value?.kind === "literal";
   return isPlain && code.isMutable && !code.isStatic
     ? { kind: "cell", key, initial: interpreter.evaluate(value, scope) }
-    : viewMade(declaration, interpreter);
+    : viewMade(declaration, interpreter, kit);
 }
 
 function typeOf({ code }: StateDeclaration): string {
@@ -25,7 +25,11 @@ function typeOf({ code }: StateDeclaration): string {
 }
 
 /** `let label = UILabel()`, `let label: UILabel = { … }()`: a view that is made once. */
-function viewMade(declaration: StateDeclaration, interpreter: Interpreter): Value | null {
+function viewMade(
+  declaration: StateDeclaration,
+  interpreter: Interpreter,
+  { book }: Kit,
+): Value | null {
   const { code, scope, key } = declaration;
   const { value, type, line } = code;
   const around = innerScope(scope, { frame: key });
@@ -37,5 +41,10 @@ function viewMade(declaration: StateDeclaration, interpreter: Interpreter): Valu
   if (value?.kind !== "lambda" || type === null || type.includes("->")) return null;
   const { path } = scope.unit;
   const at = { name: "", of: null, args: [], types: [], scope: around, path, line };
-  return interpreter.call(interpreter.evaluate(value, around), [], at);
+  const before = new Map(interpreter.walk.memory);
+  const made = interpreter.call(interpreter.evaluate(value, around), [], at);
+  // A controller that is made while another one is used is set up for good, whatever becomes of that.
+  const { memory } = interpreter.walk;
+  book.keep(new Map([...memory].filter(([key, now]) => before.get(key) !== now)));
+  return made;
 }

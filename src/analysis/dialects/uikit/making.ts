@@ -40,6 +40,7 @@ export class Making {
   constructor(machine: () => Machine) {
     this.machine = machine;
     this.book.setUp = (view) => this.setUp(view);
+    this.book.keep = (memory) => this.keep(memory);
   }
 
   /** A controller is being used from now on. */
