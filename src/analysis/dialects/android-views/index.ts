@@ -6,6 +6,7 @@ import { readAndroidStrings } from "../android/strings.ts";
 import { showsComposables } from "../compose/activities.ts";
 import { createInterpreter, type Machine } from "../declarative/create-interpreter.ts";
 import { createDeclarations, type TypeRecord } from "../declarative/declarations.ts";
+import { firstKnown } from "../first-shown.ts";
 import { findScreens } from "../declarative/find-screens.ts";
 import { Stage } from "../declarative/stage.ts";
 import type { Dialect, DialectInput } from "../types.ts";
@@ -67,14 +68,10 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const source = { path: first.unit.path, line: first.code.line };
   const root = { id: `app ${app.id}`, content: () => views.contentOf(first), source };
   const by = "android-views";
-  return findScreens({
-    appId: app.id,
-    stage,
-    root,
-    startPath: first.code.name,
-    by,
-    gaps: project.gaps,
-  });
+  const startPath = first.code.name;
+  const { gaps } = project;
+  const found = findScreens({ appId: app.id, stage, root, startPath, by, gaps });
+  return { ...found, start: firstKnown(found.pages, found.start) };
 }
 
 /** Words of a condition that is only true when an application was never started before. */

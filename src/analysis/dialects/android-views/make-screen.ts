@@ -28,6 +28,8 @@ export interface MadeScreen {
   readonly leaves: Destination | null;
   /** Where it goes by itself on some condition that is not known. */
   readonly mayLeave: Destination | null;
+  /** Where a fragment goes by itself in its graph, whatever is the case. */
+  readonly sentTo: Destination | null;
 }
 
 /** What Android calls while it makes a screen. Source: developer.android.com, "Activity lifecycle". */
@@ -61,11 +63,22 @@ export function makeScreen(type: TypeRecord, machine: Machine, preparing: Prepar
   preparing.screen = before.screen;
   preparing.now = before.now;
   const left = ways.map(({ left: destination }) => destination);
+  const sent = ways.map(({ sent: destination }) => destination);
+  const sentTo = sent.every((one) => one !== null) ? (sent[0] ?? null) : null;
   const isSure = left.every((one) => one !== null && one.screen?.id === left[0]?.screen?.id);
   const memories = ways.map(({ memory }) => memory);
   const leaves = isSure ? (left[0] ?? null) : null;
   const mayLeave = left.find((one) => one !== null) ?? null;
-  return { id: name, type, instance, prepared, settled: agreed(memories), leaves, mayLeave };
+  return {
+    id: name,
+    type,
+    instance,
+    prepared,
+    settled: agreed(memories),
+    leaves,
+    mayLeave,
+    sentTo,
+  };
 }
 
 interface Run {
@@ -74,10 +87,13 @@ interface Run {
   readonly decided: boolean;
 }
 
-function run(
-  instance: InstanceValue,
-  { prepared, machine, decided }: Run,
-): { readonly memory: ReadonlyMap<string, Value>; readonly left: Destination | null } {
+interface Ran {
+  readonly memory: ReadonlyMap<string, Value>;
+  readonly left: Destination | null;
+  readonly sent: Destination | null;
+}
+
+function run(instance: InstanceValue, { prepared, machine, decided }: Run): Ran {
   const navigations: Destination[] = [];
   machine.walk = { ...emptyWalk(), actions: { navigations, decide: () => decided } };
   let root: Value = UNKNOWN;
@@ -95,7 +111,8 @@ function run(
     prepared.layout = layoutOf(root) ?? prepared.layout;
   }
   const left = navigations.find(({ screen }) => screen !== undefined) ?? null;
-  return { memory: machine.walk.memory, left };
+  const sent = navigations.find((one) => one.screen === undefined && one.target !== "..") ?? null;
+  return { memory: machine.walk.memory, left, sent };
 }
 
 /**

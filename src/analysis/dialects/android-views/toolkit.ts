@@ -6,6 +6,7 @@ import type {
   StateDeclaration,
   Toolkit,
 } from "../declarative/interpreter.ts";
+import { aside } from "../declarative/leaving.ts";
 import { contentOf, onlyValue } from "../declarative/reading.ts";
 import type { Screen } from "../declarative/screens.ts";
 import { NOTHING, UNKNOWN, type Value } from "../declarative/values.ts";
@@ -74,7 +75,7 @@ function intercepted(call: CallValue, interpreter: Interpreter, parts: AndroidPa
   if (prepared !== null) return prepared;
   const { actions } = interpreter.walk;
   if (actions === null) return null;
-  if (LATER.has(name)) return NOTHING;
+  if (LATER.has(name)) return later(call, actions, interpreter);
   if (STARTING.has(name)) return start(args[0]?.value, actions, parts);
   if (navigates(call, actions)) return NOTHING;
   const said = saidToBuilder(call);
@@ -84,6 +85,28 @@ function intercepted(call: CallValue, interpreter: Interpreter, parts: AndroidPa
   parts.dialogs.add(parts.preparing.screen, shown);
   showDialog(shown, interpreter);
   return NOTHING;
+}
+
+/** Work that time alone decides about, so that it surely leads where it says. */
+const TIMED = new Set(["launch", "postDelayed"]);
+
+/** `postDelayed({ … }, 3000)`: where it leads is gone to; what it writes is not there at first. */
+function later(call: CallValue, actions: Actions, interpreter: Interpreter): Value {
+  const block = call.args.find(({ value }) => isBlock(value))?.value;
+  if (block !== undefined && TIMED.has(call.name))
+    aside(interpreter, actions, () => interpreter.call(blockIn(block), [], call));
+  return NOTHING;
+}
+
+/** A block, or the `Runnable` that is made of one. */
+function isBlock(value: Value): boolean {
+  return blockIn(value).kind === "closure";
+}
+
+function blockIn(value: Value): Value {
+  const known = onlyValue(value) ?? value;
+  const isRunnable = known.kind === "made" && known.name === "Runnable";
+  return isRunnable ? (known.args.at(-1)?.value ?? UNKNOWN) : known;
 }
 
 /** Goes where a call leads; false for a call that leads nowhere. */

@@ -74,6 +74,7 @@ export class ViewsApp {
     const type = this.#types.get(idIn(given) ?? "");
     if (type === undefined) return [];
     const made = this.made(type);
+    if (made.sentTo !== null) renderer.leave({ destination: made.sentTo, presence: "yes" });
     const { layout } = made.prepared;
     const { path } = made.type.unit;
     const file = layout === null ? null : this.#parts.resources.file("layout", layout, path);

@@ -57,12 +57,8 @@ function callKnown(call: CallValue, interpreter: Interpreter, parts: ComposePart
   if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
   if (TEXTS.has(name)) return textOf(argumentNamed(args, "id", "resId") ?? first, parts.strings);
   if (ARRAYS.has(name)) return textsOf(first, parts.strings);
-  if (name === "entryProvider" && block?.kind === "closure") {
-    parts.entries.last = interpreter.call(block, [], call);
-    return parts.entries.last;
-  }
-  if (LISTENING.test(name) && block?.kind === "closure")
-    return listening(call, block, { interpreter, parts });
+  const kept = block?.kind === "closure" ? keptBlock(call, block, { interpreter, parts }) : null;
+  if (kept !== null) return kept;
   const made = PHONE.get(name) ?? stateOf(call, first, parts);
   if (made !== null || of === null) return made;
   return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
@@ -73,6 +69,15 @@ const LISTENING = /^add\w*Listener$/u;
 interface Around {
   readonly interpreter: Interpreter;
   readonly parts: ComposeParts;
+}
+
+/** A block of which something is kept: entries of a navigation, or what is heard of it. */
+function keptBlock(call: CallValue, block: Value, around: Around): Value | null {
+  if (LISTENING.test(call.name)) return listening(call, block, around);
+  if (call.name !== "entryProvider") return null;
+  const { interpreter, parts } = around;
+  parts.entries.last = interpreter.call(block, [], call);
+  return parts.entries.last;
 }
 
 /** `controller.addOnDestinationChangedListener { … }`: what is written in it may be so at any time. */

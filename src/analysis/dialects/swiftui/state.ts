@@ -44,8 +44,7 @@ export function stateOf(
   if (annotations.some((name) => KEPT.has(name))) return keptCell(declaration, interpreter, app);
   if (!isRemembered || code.getter !== null) return null;
   const initial = initialOf(declaration, interpreter);
-  const object = onlyValue(initial);
-  if (object?.kind === "instance") beginOnce(object, interpreter, app);
+  beginOnce(initial, interpreter, app);
   return cell(declaration.key, isObjects ? lasting(initial) : initial, app);
 }
 

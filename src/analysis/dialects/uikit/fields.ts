@@ -45,6 +45,6 @@ function viewMade(
   const made = interpreter.call(interpreter.evaluate(value, around), [], at);
   // A controller that is made while another one is used is set up for good, whatever becomes of that.
   const { memory } = interpreter.walk;
-  book.keep(new Map([...memory].filter(([key, now]) => before.get(key) !== now)));
+  book.keep(new Map([...memory].filter(([part, now]) => before.get(part) !== now)));
   return made;
 }
