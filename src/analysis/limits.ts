@@ -66,6 +66,7 @@ export const LIMITS = {
   triggers: { max: 60, of: "controls of one page that are tried" },
   xcconfigDepth: { max: 12, of: "settings of Xcode that name one another" },
   typeLength: { max: 200, of: "pieces of one type" },
+  usedRequests: { max: 3, of: "requests of one page that its controls make" },
   valueDepth: { max: 12, of: "levels of a value" },
   wordingDepth: { max: 40, of: "elements in one another whose text is a name" },
   xmlText: { max: 3_000_000, of: "characters of one XML file" },

@@ -504,12 +504,12 @@ tells?: true
  */
 export interface AnsweredFact {
 /**
- * Every request fails; nothing is found; a few things are found.
+ * Every request fails; nothing is found; a few things are found. Of accepted and refused, a request that is only made as the page is used goes well, or fails.
  */
-kind: ("failing" | "empty" | "filled")
+kind: ("failing" | "empty" | "filled" | "accepted" | "refused")
 answers: AnswerFact[]
 /**
- * Ids of the elements that are surely there with these answers, and neither without nor while they are waited for.
+ * Ids of the elements that are surely there with these answers, and neither without nor while they are waited for; none where what is used asks for them.
  */
 brings: string[]
 }

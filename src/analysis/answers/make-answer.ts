@@ -3,7 +3,7 @@ import type { Json } from "./server.ts";
 import type { Shape } from "./shape.ts";
 
 /** How many things a list is answered with: enough to tell one from another. */
-const ROWS = 2;
+export const ROWS = 2;
 
 /** Whether enough is read of an answer to make one: a name that the source computes is not known. */
 function isRead(shape: Shape): boolean {
@@ -15,9 +15,12 @@ function hasUnknownName({ item, members }: Shape): boolean {
   return isInItem || [...members].some(([name, member]) => name === "" || hasUnknownName(member));
 }
 
-/** An answer of a shape with realistic data in it, the same in every run; undefined where nothing of it is read. */
-export function filledAnswer(shape: Shape): Json | undefined {
-  return isRead(shape) ? valueOf(shape, "", 0, ROWS) : undefined;
+/**
+ * An answer of a shape with realistic data in it, the same in every run; undefined where nothing of it is read.
+ * `nth` tells it from others, as what is new from what is there already.
+ */
+export function filledAnswer(shape: Shape, nth = 0): Json | undefined {
+  return isRead(shape) ? valueOf(shape, "", nth, ROWS) : undefined;
 }
 
 /** The same with nothing in its lists. */

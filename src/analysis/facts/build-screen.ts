@@ -18,6 +18,8 @@ export interface BuiltScreen {
   readonly screen: ScreenFact | null;
   /** What it asks a server for as it opens. */
   readonly asked?: readonly Asked[];
+  /** What it asks for later, as it is used. */
+  readonly askedLater?: readonly Asked[];
   /**
    * What is known of the screen once controls were rehearsed one after another, within a budget; see
    * `rehearse.ts`.
@@ -43,9 +45,10 @@ export function buildScreen(context: InteractionContext): BuiltScreen {
   if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
   const route = routeFact(page, opened, builder.id);
   const { screen, rehearsed } = shown;
+  const askedLater = (opened.asked ?? []).slice(asked.length);
   return beginsAt(route) && rehearsed !== undefined
-    ? { route, screen, asked, rehearsed }
-    : { route, screen, asked };
+    ? { route, screen, asked, askedLater, rehearsed }
+    : { route, screen, asked, askedLater };
 }
 
 /** What is on a page, and what its controls do, alone and one after another. */

@@ -43,7 +43,15 @@ function settle(page: ScriptPage): Opened {
   const settled = opened.withEffects([]);
   const { shown, navigations, sent } = settled;
   const breaksOffline = opened.breaksOffline();
-  return { shown, navigations, sent, breaksOffline, asked: server.asked };
+  return {
+    shown,
+    navigations,
+    sent,
+    breaksOffline,
+    get asked() {
+      return server.asked;
+    },
+  };
 }
 
 /** The page once it was opened where this server answers; null where it ends with an error. */

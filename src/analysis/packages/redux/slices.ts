@@ -1,4 +1,5 @@
-import { isPending } from "../../code/promise-marks.ts";
+import { isPending, reasonOf, rejected } from "../../code/promise-marks.ts";
+import { settled } from "../../code/throwing.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import { builtCases, reduceBy, type Cases } from "./cases.ts";
@@ -107,20 +108,59 @@ export function thunkCreator(type: Value, create: Value, evaluator: Evaluator): 
   ]);
   const thunk = native("thunk creator", ([arg = UNDEFINED]) =>
     native("thunk", ([dispatch = UNKNOWN, getState = UNKNOWN]) => {
-      const tell = (name: string, args: readonly Value[]): Value =>
-        evaluator.call(dispatch, [evaluator.call(members.get(name) ?? UNKNOWN, args)]);
+      const tell = (name: string, parts: readonly (readonly [string, Value])[]): Value => {
+        const action = evaluator.call(members.get(name) ?? UNKNOWN, []);
+        const known = action.kind === "object" ? [...action.properties] : [];
+        const told = objectOf([...known, ...parts, ["meta", objectOf([["arg", arg]], true)]], true);
+        evaluator.call(dispatch, [told]);
+        return told;
+      };
       tell("pending", []);
       const helpers = objectOf(
         [
           ["dispatch", dispatch],
           ["getState", getState],
+          ["rejectWithValue", native("rejectWithValue", ([given]) => rejectedWith(given))],
         ],
         true,
       );
-      const value = evaluator.call(create, [arg, helpers]);
-      if (!isPending(value)) tell("fulfilled", [value]);
-      return objectOf([["unwrap", native("unwrap", () => value)]], true);
+      const value = settled(() => evaluator.call(create, [arg, helpers]), evaluator);
+      const told = isPending(value) ? objectOf([], true) : tell(...outcomeOf(value));
+      const known = told.kind === "object" ? [...told.properties] : [];
+      return objectOf([...known, ["unwrap", native("unwrap", () => unwrapped(value))]], true);
     }),
   );
   return { ...thunk, members };
+}
+
+/** Marks why a thunk has failed that says so itself. */
+const REJECTED_WITH = "#rejected with";
+
+function rejectedWith(given: Value = UNDEFINED): Value {
+  return rejected(objectOf([[REJECTED_WITH, given]]));
+}
+
+function givenIn(reason: Value): Value | undefined {
+  return reason.kind === "object" ? reason.properties.get(REJECTED_WITH) : undefined;
+}
+
+/** What a thunk tells in the end, and of what. Source: redux-toolkit.js.org/api/createAsyncThunk. */
+function outcomeOf(value: Value): [string, readonly (readonly [string, Value])[]] {
+  const reason = reasonOf(value);
+  if (reason === null) return ["fulfilled", [["payload", value]]];
+  const given = givenIn(reason);
+  const error = given === undefined ? reason : objectOf([["message", literal("Rejected")]]);
+  return [
+    "rejected",
+    [
+      ["payload", given ?? UNDEFINED],
+      ["error", error],
+    ],
+  ];
+}
+
+/** What the promise of a thunk comes to where it is unwrapped. */
+function unwrapped(value: Value): Value {
+  const given = givenIn(reasonOf(value) ?? UNDEFINED);
+  return given === undefined ? value : rejected(given);
 }

@@ -86,13 +86,16 @@ function isUsed({ role, field }: ElementFact): boolean {
   return field !== null || role === "button" || role === "link";
 }
 
+const WHEN = {
+  filled: "from the server",
+  empty: "when the server has nothing",
+  failing: "when the server fails",
+  accepted: "when the server accepts it",
+  refused: "when the server refuses it",
+} as const;
+
 function titleOf(reached: AnsweredScreen, first: Target): string {
   const page = pageName(reached);
   const shown = formatTarget(first.by === "row" ? first.element : first);
-  const when = {
-    filled: "from the server",
-    empty: "when the server has nothing",
-    failing: "when the server fails",
-  };
-  return `${page} shows ${shown} ${when[reached.answered.kind]}`;
+  return `${page} shows ${shown} ${WHEN[reached.answered.kind]}`;
 }

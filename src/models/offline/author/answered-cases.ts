@@ -8,10 +8,11 @@ import { navigationCases } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
 import { walkCases } from "./walk-cases.ts";
 
-/** What was used, and which links were followed, on the screens before. */
+/** What was used, and which links were followed, on the screens before; the titles of the cases there. */
 interface Done {
   readonly used: Set<string>;
   readonly links: Set<string>;
+  readonly titles: ReadonlySet<string>;
 }
 
 /**
@@ -21,26 +22,34 @@ interface Done {
 export function answeredCases(
   model: OpenAppModel,
   plain: readonly ReachedScreen[],
-  done: Done,
+  { used, links, titles }: Done,
 ): readonly Candidate[] {
+  const told = new Set(titles);
   return answeredScreens(model).flatMap((reached) => {
     const known = plain.find(({ route }) => route === reached.route) ?? null;
-    return answerCase(reached).concat(usesOf(reached, known, done));
+    // A control that was used with success is used again without.
+    const before = reached.answered.kind === "refused" ? new Set<string>() : used;
+    const uses = usesOf(reached, known, { used: before, links, titles: told });
+    for (const { title } of uses) told.add(title);
+    return answerCase(reached).concat(uses);
   });
 }
 
-/** What is done on a page with data, unless the same is done without. */
+/** What is done on a page with answers, unless the same is done without them. */
 function usesOf(
   reached: AnsweredScreen,
   known: ReachedScreen | null,
-  { used, links }: Done,
-): Candidate[] {
-  if (reached.answered.kind !== "filled") return [];
-  const told = new Set(known === null ? [] : walkCases(known).found.map(({ title }) => title));
+  { used, links, titles }: Done,
+): readonly Candidate[] {
+  const { kind } = reached.answered;
+  if (kind === "empty" || kind === "failing") return [];
   const found = together([
     controlCases(reached, used),
     walkCases(reached),
-    ...(known === null ? [fieldCases(reached), navigationCases(reached, links)] : []),
+    ...(known === null && kind === "filled"
+      ? [fieldCases(reached), navigationCases(reached, links)]
+      : []),
   ]);
-  return found.found.filter(({ title }) => !told.has(title));
+  const fresh = found.found.filter(({ title }) => !titles.has(title));
+  return kind === "refused" ? fresh.map((one) => ({ ...one, priority: "low" as const })) : fresh;
 }

@@ -109,7 +109,11 @@ function expectationOf(
     case "navigates":
       return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
     case "shows":
-      return visible(element === undefined ? null : shownTarget(element, effect, now));
+      return visible(
+        element === undefined || isUnloaded(element, reached)
+          ? null
+          : shownTarget(element, effect, now),
+      );
     case "hides": {
       const target = element === undefined ? null : nameOfGone(reached, element, steps);
       return target === null ? [] : [{ kind: "state", target, state: "not visible" }];
@@ -125,6 +129,11 @@ function expectationOf(
     case "changes":
       return changeOf(effect, element, now);
   }
+}
+
+/** A picture whose address a test has answered with is not loaded: what there is to see of it is for the browser to say. */
+function isUnloaded({ role }: ElementFact, { screen }: ReachedScreen): boolean {
+  return role === "img" && screen.answered !== undefined;
 }
 
 /** That a field which nobody has filled is empty says nothing. */

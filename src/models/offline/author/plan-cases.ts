@@ -44,7 +44,8 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
       { found: correctionCases(reached), exclusions: [] },
     ]),
   );
-  const answered = answeredCases(model, screens, { used, links });
+  const titles = new Set(planned.found.map(({ title }) => title));
+  const answered = answeredCases(model, screens, { used, links, titles });
   const way = wayIn(model, screens);
   const entry = way === null ? null : doorCase(screens, way);
   const entries = screens.flatMap((reached) => {
