@@ -72,7 +72,9 @@ export function readScreens(
   for (const [page, found] of inRehearsalOrder(built, starts.values()))
     built.set(page, rehearsed(found, { page, evaluator, budget: rehearsals }));
   const forAnswers = budget.share(work * ANSWERED.share);
-  const asking = [...built].filter(([, { asked = [], askedLater = [] }]) => asked.length + askedLater.length > 0);
+  const asking = [...built].filter(
+    ([, { asked = [], askedLater = [] }]) => asked.length + askedLater.length > 0,
+  );
   const isAnswering = asking.length > 0 && noteOwnServer(project);
   const answered = (isAnswering ? [] : asking).flatMap(([page, found]): readonly ScreenFact[] => {
     const { gaps, clock } = project;

@@ -6,7 +6,14 @@ import { hasList, newShape, sizeOf, type Shape } from "../answers/shape.ts";
 import type { InteractionContext } from "../interaction/context.ts";
 import { lookOf } from "../interaction/scene.ts";
 import { draftsOf, type ElementDraft } from "../ui/element-draft.ts";
-import { answeredScreen, hasAddressOf, isLoading, isSure, keyOf, type Scenario } from "./answered-screen.ts";
+import {
+  answeredScreen,
+  hasAddressOf,
+  isLoading,
+  isSure,
+  keyOf,
+  type Scenario,
+} from "./answered-screen.ts";
 import { beginsAt, type BuiltScreen } from "./build-screen.ts";
 import { usedScreens } from "./used-screens.ts";
 

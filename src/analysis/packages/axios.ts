@@ -1,6 +1,6 @@
 import type { Evaluator } from "../code/evaluator.ts";
 import { PENDING, rejected } from "../code/promise-marks.ts";
-import { concatenate, textParts } from "../code/text.ts";
+import { concatenate, stringOf, textParts } from "../code/text.ts";
 import { callUnknown } from "../code/unknown-calls.ts";
 import {
   literal,
@@ -12,7 +12,7 @@ import {
   type Value,
 } from "../code/value.ts";
 import type { Reply } from "../answers/server.ts";
-import type { Project } from "../source/project.ts";
+import { intercepted, settingsOf } from "./axios-settings.ts";
 import { joined } from "./browser/request-address.ts";
 import { contentOf, replyTo } from "./browser/requests.ts";
 import type { PackageModel } from "./types.ts";
@@ -34,15 +34,17 @@ export const axios: PackageModel = {
   matches: (module) => module === "axios",
   isRequest: () => true,
   call({ name }, args, evaluator) {
-    return METHODS.has(name) ? answered({ method: name, args, base: UNDEFINED }, evaluator) : null;
+    if (name === "isAxiosError") return literal(isAxiosError(args[0]));
+    const call = callNamed(name, args);
+    return call === null ? null : answered({ ...call, instance: null }, evaluator);
   },
   /** `axios.create({ baseURL })` has the same methods. */
   member(origin, name, evaluator) {
-    if (origin.name !== "create" || !METHODS.has(name)) return null;
+    if (origin.name !== "create" || !(METHODS.has(name) || name === "request")) return null;
     const made: Origin = { ...origin, name: `create().${name}` };
-    const base = propertyOf(origin.args[0], "baseURL");
     return native(name, (args) => {
-      const answer = answered({ method: name, args, base }, evaluator);
+      const call = callNamed(name, args);
+      const answer = call === null ? null : answered({ ...call, instance: origin }, evaluator);
       return answer ?? callUnknown(made, args, evaluator);
     });
   },
@@ -50,44 +52,53 @@ export const axios: PackageModel = {
 
 interface Call {
   readonly method: string;
-  readonly args: readonly Value[];
-  /** What addresses begin with that have no origin. */
-  readonly base: Value;
+  readonly address: Value;
+  readonly options: Value | undefined;
+  /** The instance whose method it is; null for axios itself. */
+  readonly instance: Origin | null;
+}
+
+/** `axios.get(address, options)`, `axios(options)`; null where no method is known. */
+function callNamed(name: string, args: readonly Value[]): Omit<Call, "instance"> | null {
+  const [first = UNDEFINED] = args;
+  if (METHODS.has(name))
+    return { method: name, address: first, options: args[METHODS.get(name) ?? 1] };
+  if (name !== "default" && name !== "request") return null;
+  const options = first.kind === "object" ? first : args[1];
+  const method = propertyOf(options, "method");
+  const isUsual = method.kind === "literal" && method.value === undefined;
+  const written = isUsual ? "get" : stringOf(method);
+  const address = first.kind === "object" ? propertyOf(first, "url") : first;
+  return written === null ? null : { method: written, address, options };
 }
 
 /** What a call gives of which the answer is known; null for any other. */
-function answered({ method, args, base }: Call, evaluator: Evaluator): Value | null {
-  if (evaluator.session.mode !== "event" || changesAnswers(evaluator.project)) return null;
-  const [address = UNDEFINED] = args;
-  const options = args[METHODS.get(method) ?? 1];
+function answered(
+  { method, address, options, instance }: Call,
+  evaluator: Evaluator,
+): Value | null {
+  if (evaluator.session.mode !== "event") return null;
   if (options !== undefined && !isPlain(options)) return null;
+  const settings = settingsOf(instance, evaluator);
+  if (settings === null) return null;
+  const base = settings.base ?? propertyOf(instance?.args[0], "baseURL");
   const url = withQuery(joined(base, address), propertyOf(options, "params"));
   const reply = replyTo({ method, url }, evaluator);
-  return reply === null ? null : resultOf(reply, evaluator);
+  return reply === null ? null : intercepted(resultOf(reply, evaluator), settings, evaluator);
+}
+
+function isAxiosError(value: Value = UNDEFINED): boolean {
+  return stringOf(propertyOf(value, "name")) === "AxiosError";
 }
 
 /** Options after which an answer is as it comes. */
-const PLAIN = /^(?:params|headers|signal|cancelToken|timeout|withCredentials)$/u;
+const PLAIN = /^(?:params|headers|signal|cancelToken|timeout|withCredentials|method|url|data)$/u;
 
 function isPlain(options: Value): boolean {
   if (options.kind === "literal") return true;
   return (
     options.kind === "object" && [...options.properties.keys()].every((key) => PLAIN.test(key))
   );
-}
-
-const changing = new WeakMap<Project, boolean>();
-
-/** Whether some file changes answers, or addresses, for all requests. */
-function changesAnswers(project: Project): boolean {
-  const known = changing.get(project);
-  if (known !== undefined) return known;
-  const texts = [...project.files.values()];
-  const found = texts.some((text) =>
-    /interceptors\s*\.\s*response|defaults\s*\.\s*baseURL/u.test(text),
-  );
-  changing.set(project, found);
-  return found;
 }
 
 function withQuery(url: Value, params: Value): Value {
