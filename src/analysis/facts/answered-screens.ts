@@ -25,20 +25,27 @@ export function answeredScreens(
   built: BuiltScreen,
   context: InteractionContext,
 ): readonly ScreenFact[] {
-  const { route, screen, asked = [], askedLater = [] } = built;
-  if (!beginsAt(route) || isAppRoute(route.path) || hasAddressOf(asked, route.path)) return [];
+  const { screen, asked = [], askedLater = [] } = built;
+  if (!isOpenable(built)) return [];
   if (!asked.some(isLoading))
     return screen === null ? [] : usedScreens(askedLater, context, { screen, replyTo: () => null });
   const waiting = lookWhileWaiting(context);
   const known = new Set([...(screen?.elements ?? []), ...waiting].filter(isSure).map(lookOf));
-  return scenarios(context).flatMap((scenario) => {
-    if (context.budget.isSpent()) return [];
-    const answered = answeredScreen(scenario, context, known);
-    if (answered === null || answered.screen.answered?.brings.length === 0) return [];
-    const { screen: seen, unanswered } = answered;
-    const base = { screen: seen, replyTo: scenario.replyTo };
-    return [seen, ...(scenario.kind === "filled" ? usedScreens(unanswered, context, base) : [])];
-  });
+  const screens: ScreenFact[] = [];
+  for (const scenario of scenarios(context)) {
+    const answered = context.budget.isSpent() ? null : answeredScreen(scenario, context, known);
+    if (answered === null || answered.screen.answered?.brings.length === 0) continue;
+    const base = { screen: answered.screen, replyTo: scenario.replyTo };
+    screens.push(answered.screen);
+    if (scenario.kind === "filled")
+      screens.push(...usedScreens(answered.unanswered, context, base));
+  }
+  return screens;
+}
+
+/** Whether a test can open the page by its address, and does not answer that one itself. */
+function isOpenable({ route, asked = [] }: BuiltScreen): boolean {
+  return beginsAt(route) && !isAppRoute(route.path) && !hasAddressOf(asked, route.path);
 }
 
 /** What the page shows as long as nothing is answered. */

@@ -101,13 +101,14 @@ function certainIn({ effects, walks }: ScreenFact): number {
 
 /** The requests as a test names them: those of different rows, which an id tells apart, are one. */
 function asAsked(asked: readonly Asked[]): readonly Asked[] {
-  return asked.reduce<readonly Asked[]>((known, one) => {
-    const urls = known.map((other) => commonUrl(other, one));
-    const at = urls.findIndex((url) => url !== null);
-    const url = urls[at];
-    if (url === undefined || url === null) return [...known, one];
-    return known.map((other, index) => (index === at ? { ...other, url } : other));
-  }, []);
+  const known: Asked[] = [];
+  for (const one of asked) {
+    const at = known.findIndex((other) => commonUrl(other, one) !== null);
+    const other = known[at];
+    if (other === undefined) known.push(one);
+    else known[at] = { ...other, url: commonUrl(other, one) ?? other.url };
+  }
+  return known;
 }
 
 /** The address of two requests of one kind, with `*` where their ids differ; null for others. */

@@ -203,7 +203,8 @@ function stayed(before: Shown, outcome: Outcome, { page }: InteractionContext): 
   const found = differences(before.view, after.view, { filled, cleared: outcome.cleared });
   const consequences = [
     ...found.map(({ outcome: kind, key, draft, isOpen = false }) => {
-      return { outcome: kind, key, draft, certain: certain && !isOpen };
+      const isThere = kind !== "hides" || outcome.isSettled !== false;
+      return { outcome: kind, key, draft, certain: certain && !isOpen && isThere };
     }),
     ...echoes.map((key) => {
       const lasts = kept?.has(key) === true;

@@ -117,8 +117,9 @@ function told(
   const event = { target: key, key: pressed, ...(answer && { answer }) };
   const [outcome, ...others] = shown.dispatch(listeners, event);
   if (outcome === undefined || others.length > 0) return null;
-  const { dependsOnOutside, navigations, dialog, answered } = outcome;
-  if (dependsOnOutside || answered !== null || dialog?.isSure === false) return null;
+  const { dependsOnOutside, navigations, dialog, answered, isSettled } = outcome;
+  const isKnown = !dependsOnOutside && answered === null && isSettled !== false;
+  if (!isKnown || dialog?.isSure === false) return null;
   const [target, ...more] = navigations;
   if (target === undefined) return { shown: outcome.after(), path: null, dialog };
   const path = more.length === 0 ? knownText(target) : null;

@@ -50,9 +50,11 @@ export const OPENED: Omit<State, "store"> = {
 interface Settled extends Opened {
   readonly shown: ScriptShown;
   readonly sent: readonly Navigation[];
+  /** False where effects have left something that nobody knows. */
+  readonly isSure: boolean;
 }
 
-interface AfterEffects extends Pick<Settled, "navigations" | "sent"> {
+interface AfterEffects extends Pick<Settled, "navigations" | "sent" | "isSure"> {
   readonly store: Store;
 }
 
@@ -147,16 +149,17 @@ export class ScriptShown implements Shown {
   withEffects(before: readonly Value[], round = 1): Settled {
     const due = dueEffects(before, this.effects);
     if (due.length === 0 || !isWithin("effectRounds", round))
-      return { shown: this, navigations: [], sent: [] };
+      return { shown: this, navigations: [], sent: [], isSure: true };
     const isOpening = before.length === 0 && round === 1;
-    const { store, navigations, sent } = this.#afterEffects(due, isOpening);
-    if (store.changes().size === 0) return { shown: this, navigations, sent };
+    const { store, navigations, sent, isSure } = this.#afterEffects(due, isOpening);
+    if (store.changes().size === 0) return { shown: this, navigations, sent, isSure };
     const next = new ScriptShown(this.#page, { ...this.#state, store });
     const settled = next.withEffects(this.effects, round + 1);
     return {
       shown: settled.shown,
       navigations: [...navigations, ...settled.navigations],
       sent: [...sent, ...settled.sent],
+      isSure: isSure && settled.isSure,
     };
   }
 
@@ -195,6 +198,7 @@ export class ScriptShown implements Shown {
     const store = this.store.fork();
     const navigations: Content[] = [];
     const sent: Navigation[] = [];
+    let isSure = true;
     for (const effect of effects) {
       const given = isOpening ? UNDEFINED : LATER;
       const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
@@ -202,11 +206,14 @@ export class ScriptShown implements Shown {
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
         if (sure) sent.push(...way.event.navigations.map(navigationTo));
-        for (const [name, value] of way.store.changes())
-          if (value !== store.get(name)) store.set(name, sure ? value : UNKNOWN);
+        for (const [name, value] of way.store.changes()) {
+          if (value === store.get(name)) continue;
+          store.set(name, sure ? value : UNKNOWN);
+          isSure &&= sure;
+        }
       }
     }
-    return { store, navigations, sent };
+    return { store, navigations, sent, isSure };
   }
 
   #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {
@@ -233,6 +240,9 @@ export class ScriptShown implements Shown {
       get navigations() {
         const own = [...fixed.flatMap(navigationOf), ...navigations.map(navigationTo)];
         return [...own, ...settled().sent];
+      },
+      get isSettled() {
+        return settled().isSure;
       },
       filled,
       cleared,

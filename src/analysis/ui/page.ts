@@ -124,6 +124,8 @@ export interface Outcome<State = Shown> {
   readonly consulted: ReadonlySet<string>;
   /** True when the outcome depends on something that is not in the source, e.g. a server. */
   readonly dependsOnOutside: boolean;
+  /** False where the page goes on by itself to what nobody knows: what is gone then may come again. */
+  readonly isSettled?: boolean;
   /** Null where none opened. */
   readonly dialog: Dialog | null;
   /** Whether a server answers on this way; null while nothing waits for one. */
