@@ -71,6 +71,9 @@ function opened(target: InstanceValue, isPushed: boolean, { interpreter, knows }
     return NOTHING;
   }
   const screen = knows.screenOf(target, isPushed);
-  if (screen !== null) interpreter.walk.actions?.navigations.push({ target: UNKNOWN, screen });
+  // What is presented is swiped down, or closed by what is in it: nothing leads back from its edge.
+  const history = isPushed ? {} : { history: "switch" as const };
+  if (screen !== null)
+    interpreter.walk.actions?.navigations.push({ target: UNKNOWN, screen, ...history });
   return NOTHING;
 }

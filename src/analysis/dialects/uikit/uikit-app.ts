@@ -207,7 +207,11 @@ export class UiKitApp {
             ? null
             : this.controllers.screenOf(this.controllers.ofScene(scene), isPushed);
         if (screen !== null)
-          this.making.machine().walk.actions?.navigations.push({ target: UNKNOWN, screen });
+          this.making.machine().walk.actions?.navigations.push({
+            target: UNKNOWN,
+            screen,
+            ...(!isPushed && { history: "switch" }),
+          });
         return UNKNOWN;
       },
     };
