@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./test/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -12,7 +13,7 @@ export default defineConfig({
     ],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: LongestFirst },
     // Many tests wait for a process or a clock: with two workers more than cores, none is idle.
     maxWorkers: availableParallelism() + 2,
     // No test leaves anything behind that another could see, so none needs a process of its own.

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,11 +35,24 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
+/** Repositories of apps as they are made once, and the commit of each. */
+const made = new Map<string, Promise<{ readonly folder: string; readonly commit: string }>>();
+
 /** A copy of an app as a git repository with one commit; returns the commit. */
 export async function makeRepository(folder: string, app = SMALL_APP): Promise<string> {
+  const known = made.get(app) ?? makeOnce(app);
+  made.set(app, known);
+  const first = await known;
+  await cp(first.folder, folder, { recursive: true });
+  return first.commit;
+}
+
+async function makeOnce(app: string): Promise<{ folder: string; commit: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "amtp-app-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await cp(app, folder, { recursive: true });
   await git(folder, "init", "-q", "-b", "main");
   await git(folder, "add", "-A");
   await git(folder, "commit", "-q", "-m", "The app");
-  return git(folder, "rev-parse", "HEAD");
+  return { folder, commit: await git(folder, "rev-parse", "HEAD") };
 }

@@ -1,8 +1,7 @@
-import { cp } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { resultOf, runCli } from "../run-cli.ts";
 import { makeRepository, temporaryFolder } from "../source-folders.ts";
-import { filesBelow, runWithHostileModel } from "./hostile-model.ts";
+import { filesBelow, runWithHonestModel } from "./hostile-model.ts";
 
 export interface GeneratedFile {
   readonly path: string;
@@ -19,23 +18,20 @@ export interface HonestRun {
   remove(): Promise<void>;
 }
 
+/** Runs the command to its end, and takes away what its last agent has made. */
 export async function makeHonestRun(): Promise<HonestRun> {
   const place = await temporaryFolder();
   const source = join(place.path, "app");
   await makeRepository(source);
-  const offline = await runCli(["generate", source, "--out", "good", "--json"], {
-    cwd: place.path,
-  });
-  if (resultOf(offline).status !== "done") throw new Error(offline.stderr);
   const half = await temporaryFolder();
-  const agent = "Test Engineer";
-  await runWithHostileModel({
-    cwd: half.path,
-    source,
-    agent,
-    answer: () => ({ kind: "refusal" }),
-  });
-  const written = await filesBelow(join(place.path, "good"));
+  const { run, result } = await runWithHonestModel({ cwd: half.path, source });
+  if (result.status !== "done") throw new Error(run.stderr);
+  const written = await filesBelow(join(half.path, "out"));
+  await rm(join(half.path, "out"), { recursive: true });
+  for (const name of await readdir(half.path, { recursive: true })) {
+    if (/-test_engineer_output\.json$|(?:^|\/)files$/u.test(name))
+      await rm(join(half.path, name), { recursive: true, force: true });
+  }
   return {
     source,
     files: [...written].map(([path, contents]) => ({ path, contents })),

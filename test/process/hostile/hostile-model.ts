@@ -20,29 +20,45 @@ export interface AttackedRun {
   readonly attacked: readonly ChatRequest[];
 }
 
-export interface ModelAttack {
+export interface ModelRun {
   /** Where the command is started; runs of one place share what honest agents finished. */
   readonly cwd: string;
   readonly source: string;
-  /** Whose model is hostile; those of the others answer well. */
-  readonly agent: AgentTitle;
-  answer(request: ChatRequest, turn: number): Behaviour;
   readonly options?: readonly string[];
 }
 
+export interface ModelAttack extends ModelRun {
+  /** Whose model is hostile; those of the others answer well. */
+  readonly agent: AgentTitle;
+  answer(request: ChatRequest, turn: number): Behaviour;
+}
+
+const HONEST: Behaviour = { kind: "offline", app: SMALL_APP };
+
 /** Runs the whole command against a model of which one agent's answers are hostile. */
-export async function runWithHostileModel(attack: ModelAttack): Promise<AttackedRun> {
+export function runWithHostileModel(attack: ModelAttack): Promise<AttackedRun> {
   let turn = 0;
-  const server = await startModelServer((request) => {
-    if (agentOf(request) !== attack.agent) return { kind: "offline", app: SMALL_APP };
+  return runWithModel(attack, (request) => {
+    if (agentOf(request) !== attack.agent) return HONEST;
     turn += 1;
     return attack.answer(request, turn);
   });
+}
+
+/** Runs the whole command against a model that answers well. */
+export function runWithHonestModel(run: ModelRun): Promise<AttackedRun> {
+  return runWithModel(run, () => HONEST);
+}
+
+async function runWithModel(
+  { cwd, source, options = [], agent }: ModelRun & { readonly agent?: AgentTitle },
+  behave: (request: ChatRequest) => Behaviour,
+): Promise<AttackedRun> {
+  const server = await startModelServer(behave);
   try {
     const model = ["--provider", "compatible", "--model", "m", "--base-url", server.url];
-    const args = ["generate", attack.source, ...model, "--out", "out", "--json"];
-    const run = await runCli([...args, ...(attack.options ?? [])], {
-      cwd: attack.cwd,
+    const run = await runCli(["generate", source, ...model, "--out", "out", "--json", ...options], {
+      cwd,
       environment: { AMTP_API_KEY: API_KEY },
     });
     const bodies = server.requests.map(({ body }) => body);
@@ -50,7 +66,7 @@ export async function runWithHostileModel(attack: ModelAttack): Promise<Attacked
       run,
       result: resultOf(run),
       sent: bodies.map((body) => JSON.stringify(body)),
-      attacked: bodies.filter((body) => agentOf(body) === attack.agent),
+      attacked: bodies.filter((body) => agentOf(body) === agent),
     };
   } finally {
     await server.close();

@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { PassThrough } from "node:stream";
+import { Readable } from "node:stream";
 import { runGit } from "./run.ts";
 
 /** What one path of a commit is; a plain string or bytes is a regular file. */
@@ -33,31 +32,31 @@ export interface ImportOptions {
  * ref to it. Source: git-scm.com/docs/git-fast-import.
  */
 export async function importCommit(gitDir: string, options: ImportOptions): Promise<void> {
-  const input = new PassThrough({ highWaterMark: 1 << 20 });
-  const done = runGit(gitDir, ["fast-import", "--quiet", "--force"], { input });
-  try {
-    await writeCommit(input, options);
-    input.end();
-  } catch (error) {
-    input.destroy(error instanceof Error ? error : new Error(String(error)));
-    await done.catch(() => undefined);
-    throw error;
+  const args = ["fast-import", "--quiet", "--force"];
+  const { files } = options;
+  if (Symbol.asyncIterator in files) {
+    const input = Readable.from(chunksOf(options), { highWaterMark: 1 << 20, objectMode: false });
+    await runGit(gitDir, args, { input });
+    return;
   }
-  await done;
+  const chunks = [...headOf(options), ...[...files].map(change)];
+  await runGit(gitDir, args, { input: Buffer.concat(chunks) });
 }
 
-async function writeCommit(input: PassThrough, options: ImportOptions): Promise<void> {
-  const seconds = Math.floor(options.date.getTime() / 1000);
-  const person = `${options.author} <${options.author}@users.noreply.github.com>`;
-  await put(input, `commit ${options.ref}\n`);
-  await put(input, `author ${person} ${seconds} +0000\ncommitter ${person} ${seconds} +0000\n`);
-  await put(input, data(Buffer.from(options.message)));
-  if (options.parent !== null) await put(input, `from ${options.parent}\n`);
-  for await (const file of options.files) await put(input, change(file));
+async function* chunksOf(options: ImportOptions): AsyncGenerator<Buffer> {
+  yield* headOf(options);
+  for await (const file of options.files) yield change(file);
 }
 
-async function put(input: PassThrough, chunk: string | Buffer): Promise<void> {
-  if (!input.write(chunk)) await once(input, "drain");
+function headOf({ ref, author, date, message, parent }: ImportOptions): Buffer[] {
+  const seconds = Math.floor(date.getTime() / 1000);
+  const person = `${author} <${author}@users.noreply.github.com>`;
+  return [
+    Buffer.from(`commit ${ref}\n`),
+    Buffer.from(`author ${person} ${seconds} +0000\ncommitter ${person} ${seconds} +0000\n`),
+    data(Buffer.from(message)),
+    ...(parent === null ? [] : [Buffer.from(`from ${parent}\n`)]),
+  ];
 }
 
 function change({ path, content }: ImportedFile): Buffer {

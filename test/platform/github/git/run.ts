@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 import type { Readable } from "node:stream";
+import { isLarge, startFromSmall } from "./start-small.ts";
 
 /** git ended with another exit code than 0; `stderr` says why. */
 export class GitError extends Error {
@@ -38,17 +39,38 @@ export function runGit(
   args: readonly string[],
   options: GitOptions = {},
 ): Promise<Buffer> {
-  const child = spawn("git", [`--git-dir=${gitDir}`, ...args], {
-    env: gitEnvironment(options.env),
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const { input } = options;
+  const all = [`--git-dir=${gitDir}`, ...args];
+  const env = gitEnvironment(options.env);
+  if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
+    if (isLarge()) return runFromSmall(all, env, input);
+  }
+  return runHere(all, env, input);
+}
+
+async function runFromSmall(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string | Uint8Array | undefined,
+): Promise<Buffer> {
+  const bytes = typeof input === "string" ? Buffer.from(input) : input;
+  const { code, stdout, stderr } = await startFromSmall({ args, env, input: bytes });
+  if (code === 0) return Buffer.from(stdout);
+  throw new GitError(args.slice(1), code, stderr);
+}
+
+function runHere(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: GitOptions["input"],
+): Promise<Buffer> {
+  const child = spawn("git", args, { env, stdio: ["pipe", "pipe", "pipe"] });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
   // git may end before it has read all its input; its exit code is what counts then.
   child.stdin.on("error", () => undefined);
-  const { input } = options;
   if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
     child.stdin.end(input);
   } else {
@@ -59,7 +81,7 @@ export function runGit(
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) resolve(Buffer.concat(stdout));
-      else reject(new GitError(args, code, Buffer.concat(stderr).toString()));
+      else reject(new GitError(args.slice(1), code, Buffer.concat(stderr).toString()));
     });
   });
 }
