@@ -42,7 +42,10 @@ export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { seed } = this.ctx.config.sequence;
     const chanceOf = new Map(
-      files.map((file) => [file, createHash("sha256").update(`${seed} ${file.moduleId}`).digest("hex")]),
+      files.map((file) => [
+        file,
+        createHash("sha256").update(`${seed} ${file.moduleId}`).digest("hex"),
+      ]),
     );
     const chance = (file: TestSpecification): string => chanceOf.get(file) ?? "";
     return files.toSorted(

@@ -1,4 +1,4 @@
-import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
+import type { Client } from "@modelcontextprotocol/client";
 import { fromWire, toWire } from "../contracts/errors-wire.ts";
 import { NamedError } from "../contracts/errors.ts";
 import type { AppModel } from "../contracts/generated.ts";
@@ -6,18 +6,10 @@ import { PRODUCT_VERSION } from "../contracts/product.ts";
 import type { ToolCall, ToolDefinition, ToolResult } from "../models/model.ts";
 import { argumentsFromModel, mcpNameFor, modelToolFor } from "./model-tools.ts";
 import { readAppModel, readWholeTree, type WholeTree } from "./read-all.ts";
-import type { RepositoryServer } from "./server.ts";
+import type { RepositoryServer, ToolAnswer } from "./server.ts";
 
 /** The first call may have to read and analyse a whole repository. */
 const CALL_TIMEOUT_MS = 15 * 60_000;
-
-interface ToolAnswer {
-  /** The answer as JSON text: what a model gets. */
-  readonly text: string;
-  /** Null when the call failed. */
-  readonly structured: Readonly<Record<string, unknown>> | null;
-  readonly isError: boolean;
-}
 
 /** The one way in which agents reach a repository. */
 export interface ToolClient {
@@ -40,13 +32,34 @@ export interface ToolClient {
  * the server checks what it sends and `read-all.ts` what a program reads.
  */
 export async function connectInProcess(server: RepositoryServer): Promise<ToolClient> {
+  const { Client, InMemoryTransport } = await import("@modelcontextprotocol/client");
+  const { connectionOf } = await import("./connection.ts");
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const client = new Client({ name: "amtp-agent", version: PRODUCT_VERSION });
-  await server.connection().connect(theirs);
+  await connectionOf(server).connect(theirs);
   await client.connect(ours);
-  const definitions = server.tools.flatMap((name) => modelToolFor(name) ?? []);
-  const callTool = (name: string, args: Readonly<Record<string, unknown>>): Promise<ToolAnswer> =>
-    call(client, name, args);
+  return clientOf(server, {
+    callTool: (name, args) => call(client, name, args),
+    close: () => client.close(),
+  });
+}
+
+/**
+ * Asks the tools of a server in this process without messages between them, for the engine that is part
+ * of this program. What they take and give is checked as MCP does.
+ */
+export function connectDirectly(server: RepositoryServer): ToolClient {
+  return clientOf(server, {
+    callTool: (name, args) => callDirectly(server, name, args),
+    close: async () => undefined,
+  });
+}
+
+function clientOf(
+  { tools }: RepositoryServer,
+  { callTool, close }: Pick<ToolClient, "callTool" | "close">,
+): ToolClient {
+  const definitions = tools.flatMap(({ name }) => modelToolFor(name) ?? []);
   const readPage = async (name: string, args: Readonly<Record<string, unknown>>) =>
     structuredOf(await callTool(name, args), name);
   return {
@@ -55,8 +68,27 @@ export async function connectInProcess(server: RepositoryServer): Promise<ToolCl
     readAppModel: () => readAppModel(readPage),
     asModelTools: () => definitions,
     callForModel: (toolCall) => callForModel(toolCall, { definitions, callTool }),
-    close: () => client.close(),
+    close,
   };
+}
+
+async function callDirectly(
+  { tools }: RepositoryServer,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+): Promise<ToolAnswer> {
+  const tool = tools.find((one) => one.name === name);
+  const taken = tool?.input.safeParse(args);
+  if (tool === undefined || taken?.success !== true) {
+    return failed(new NamedError("InvalidInput", `${name} is not called so.`));
+  }
+  const answer = await tool.answer(args);
+  if (answer.structured === null || tool.output.safeParse(answer.structured).success) return answer;
+  return failed(new NamedError("Internal", `The answer of ${name} is none that it may give.`));
+}
+
+function failed(error: NamedError): ToolAnswer {
+  return { text: JSON.stringify({ error: toWire(error) }), structured: null, isError: true };
 }
 
 async function call(

@@ -4,6 +4,7 @@ import { createMcpHandler, type McpHttpHandler } from "@modelcontextprotocol/ser
 import { BOUNDS } from "../bounds/bounds.ts";
 import { NamedError } from "../contracts/errors.ts";
 import { randomToken, refusalOf } from "./guard.ts";
+import { connectionOf } from "./connection.ts";
 import type { RepositoryServer } from "./server.ts";
 
 const MCP_PATH = "/mcp";
@@ -34,7 +35,7 @@ export async function listen(
   options: { readonly port: number },
 ): Promise<Listener> {
   const token = randomToken();
-  const mcp = createMcpHandler(() => server.connection(), {
+  const mcp = createMcpHandler(() => connectionOf(server), {
     maxRequestBodySize: BOUNDS.mcpRequest.bytes,
   });
   const handle = toNodeHandler({ fetch: (request) => answer(request, { mcp, token }) });

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { serveStdio, StdioServerTransport } from "@modelcontextprotocol/server/stdio";
+import { connectionOf } from "./connection.ts";
 import type { RepositoryServer } from "./server.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function serveOverStdio(
     output.once("close", resolve).once("error", () => resolve());
   });
   const transport = new StdioServerTransport(input, output);
-  const connection = serveStdio(() => server.connection(), { transport });
+  const connection = serveStdio(() => connectionOf(server), { transport });
   await gone;
   await connection.close();
 }

@@ -9,9 +9,10 @@ import type { RepositoryServer } from "../../mcp/server.ts";
 import { chooseFrameworks, factsFor } from "../../app-model/for-framework.ts";
 import type { FrameworkChoice } from "../../contracts/framework.ts";
 import { citedPaths } from "../../app-model/cited-paths.ts";
-import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
+import type { ToolClient } from "../../mcp/client.ts";
 import type { AgentContext } from "../context.ts";
 import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
+import { connectTools } from "../session/connect-tools.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { type Completion, performTask, type TaskResult } from "../task.ts";
 import { describeStack } from "./detected-stack.ts";
@@ -29,7 +30,7 @@ export interface Crawl {
 
 /** Runs the Repo Crawler: maps the repository and stores the map and the app model. */
 export async function crawlRepository(context: AgentContext, crawl: Crawl): Promise<TaskResult> {
-  const client = await connectInProcess(crawl.server);
+  const client = await connectTools(crawl.server, context);
   try {
     const input = inputOf(context);
     return await performTask(

@@ -7,7 +7,7 @@ import { caseLeadsToSkipped } from "../../app-model/guidance.ts";
 import { guidanceLines } from "../../app-model/lines/guidance-lines.ts";
 import { openAppModel } from "../../app-model/open-app-model.ts";
 import { allowanceOf } from "../../mcp/allowance.ts";
-import { connectInProcess, type ToolClient } from "../../mcp/client.ts";
+import type { ToolClient } from "../../mcp/client.ts";
 import { cutBlock } from "../../mcp/line-pages.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
@@ -15,6 +15,7 @@ import { envelopeOf } from "../hydrate.ts";
 import { appModelDigest } from "../repo-crawler/detected-stack.ts";
 import { floorOf, leftOutOf, NO_FLOOR } from "./floor.ts";
 import { outlineAbout, shownFacts, type ShownFacts } from "../shown-facts.ts";
+import { connectTools } from "../session/connect-tools.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { TEST_CASE_GENERATOR_PROMPT } from "./prompt.ts";
@@ -41,7 +42,7 @@ export async function generateTestCases(
   let floor = NO_FLOOR;
   const { depth, contextWindow } = context;
   const server = outlineServer(appModel, { digest, depth, contextWindow });
-  const client = await connectInProcess(server);
+  const client = await connectTools(server, context);
   try {
     return await performTask(
       {

@@ -62,11 +62,12 @@ export function createFileReviewer(subject: ReviewSubject): FileReviewer {
   };
   const request = { cases: cases.map(readCase), model, existingPaths };
   const unwritable = new Map(framework.leftOut(request).map(({ what, reason }) => [what, reason]));
-  // A reply that needs no mending is settled as the very list that was reviewed.
-  const judged = new WeakMap<readonly GeneratedFile[], CheckReport>();
+  // A reply that needs no mending is settled, and published, as it was reviewed.
+  const judged = new Map<string, CheckReport>();
   const check = (files: readonly GeneratedFile[]): CheckReport => {
-    const report = judged.get(files) ?? judge(files);
-    judged.set(files, report);
+    const key = JSON.stringify(files);
+    const report = judged.get(key) ?? judge(files);
+    judged.set(key, report);
     return report;
   };
   return {

@@ -8,11 +8,11 @@ import type { AppModel, TestEngineerOutput } from "../../contracts/generated.ts"
 import type { EngineerReport } from "../../contracts/report.ts";
 import { frameworkFor } from "../../frameworks/registry.ts";
 import { headBranchOf } from "../../github/names.ts";
-import { connectInProcess } from "../../mcp/client.ts";
 import { outlineServer } from "../../mcp/server.ts";
 import type { AgentContext } from "../context.ts";
 import { envelopeOf } from "../hydrate.ts";
 import { shownToEngineer } from "./shown-to-engineer.ts";
+import { connectTools } from "../session/connect-tools.ts";
 import { toolBoxOf } from "../session/tool-box.ts";
 import { performTask, type TaskResult } from "../task.ts";
 import { engineerPrompt } from "./prompt.ts";
@@ -54,7 +54,7 @@ export async function writeTests(
   const { run_id: _runId, ...input } = payload;
   const { depth, contextWindow } = context;
   const server = outlineServer(appModel, { digest, depth, contextWindow });
-  const client = await connectInProcess(server);
+  const client = await connectTools(server, context);
   try {
     return await performTask(
       {

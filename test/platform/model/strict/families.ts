@@ -7,8 +7,16 @@ import {
   isStateless,
   reasoningComesBack,
 } from "./big-rules.ts";
+import { inParts, signed, withCalls } from "./decorate.ts";
 import { type Json, openAiError, type Rule } from "./request.ts";
 import * as rules from "./rules.ts";
+import {
+  formatIsNot,
+  grammar,
+  plainToolTypes,
+  strictSchema,
+  toolsOrFormat,
+} from "./schema-rules.ts";
 
 /** A provider's server, as strict as the real one. */
 export interface Family {
@@ -57,34 +65,14 @@ const RESPONSES = [
 const openAiChat = [
   rules.onlyKnows(...CHAT),
   rules.maxCompletionTokens,
-  rules.strictSchema("minLength", "format"),
+  strictSchema("minLength", "format"),
 ];
 const responses = [
   rules.onlyKnows(...RESPONSES),
   isStateless,
   callsMatch,
-  rules.strictSchema("minLength", "format"),
+  strictSchema("minLength", "format"),
 ];
-
-function withCalls(decoration: Json): (message: Json) => Json {
-  return (message) =>
-    message["tool_calls"] === undefined ? message : { ...message, ...decoration };
-}
-
-/** Every call with a signature of what the model thought, as Gemini gives it. */
-function signed(message: Json): Json {
-  const calls = message["tool_calls"] as readonly Json[] | undefined;
-  if (calls === undefined) return message;
-  const extra_content = { google: { thought_signature: "sig" } };
-  return { ...message, tool_calls: calls.map((call) => Object.assign({ extra_content }, call)) };
-}
-
-/** Text as a list of parts, after what the model thought, as Mistral gives it. */
-function inParts(message: Json): Json {
-  if (typeof message["content"] !== "string") return message;
-  const thinking = { type: "thinking", thinking: [{ type: "text", text: "Hm. {" }] };
-  return { ...message, content: [thinking, { type: "text", text: message["content"] }] };
-}
 
 export const FAMILIES = {
   "openai responses, a model that thinks": {
@@ -101,7 +89,7 @@ export const FAMILIES = {
       ...responses,
       rules.noSampling,
       reasoningComesBack,
-      rules.strictSchema("maxItems", "minItems", "pattern"),
+      strictSchema("maxItems", "minItems", "pattern"),
     ],
   },
   anthropic: {
@@ -124,20 +112,20 @@ export const FAMILIES = {
     api: "chat",
     address: "https://api.openai.com/v1",
     model: "gpt-4o",
-    rules: [rules.onlyKnows(...CHAT), rules.strictSchema("minLength"), rules.atMost(16_384)],
+    rules: [rules.onlyKnows(...CHAT), strictSchema("minLength"), rules.atMost(16_384)],
   },
   "azure chat": {
     api: "chat",
     address: "https://shop.openai.azure.com/openai/v1",
     model: "my-deployment",
-    rules: [...openAiChat, rules.strictSchema("maxItems", "minItems", "pattern")],
+    rules: [...openAiChat, strictSchema("maxItems", "minItems", "pattern")],
   },
   gemini: {
     api: "chat",
     address: "https://generativelanguage.googleapis.com/v1beta/openai",
     model: "gemini-3-pro",
     rules: [
-      rules.toolsOrFormat,
+      toolsOrFormat,
       rules.refuses(
         "seed",
         'Invalid JSON payload received. Unknown name "seed": Cannot find field.',
@@ -164,7 +152,7 @@ export const FAMILIES = {
     api: "chat",
     address: "https://api.groq.com/openai/v1",
     model: "openai/gpt-oss-120b",
-    rules: [rules.toolsOrFormat, rules.neverEchoes("reasoning"), rules.windowOf(24_000, "groq")],
+    rules: [toolsOrFormat, rules.neverEchoes("reasoning"), rules.windowOf(24_000, "groq")],
     decorate: withCalls({ reasoning: "Hm." }),
   },
   openrouter: {
@@ -189,7 +177,7 @@ export const FAMILIES = {
     address: "https://api.deepseek.com",
     model: "deepseek-reasoner",
     rules: [
-      rules.formatIsNot("json_schema", "This response_format type is unavailable now"),
+      formatIsNot("json_schema", "This response_format type is unavailable now"),
       rules.echoes(
         "reasoning_content",
         "Missing `reasoning_content` field in the assistant message",
@@ -201,7 +189,7 @@ export const FAMILIES = {
     api: "chat",
     address: null,
     model: "Qwen/Qwen3-8B",
-    rules: [rules.windowOf(24_000), rules.plainToolTypes, rules.grammar, rules.readableArguments],
+    rules: [rules.windowOf(24_000), plainToolTypes, grammar, rules.readableArguments],
     formatHidesTools: true,
   },
   "vllm with Devstral": {
@@ -226,21 +214,21 @@ export const FAMILIES = {
         "tools",
         '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
       ),
-      rules.grammar,
+      grammar,
     ],
   },
   ollama: {
     api: "chat",
     address: null,
     model: "qwen3:8b",
-    rules: [rules.grammar, rules.plainToolTypes, rules.readableArguments],
+    rules: [grammar, plainToolTypes, rules.readableArguments],
     formatHidesTools: true,
   },
   "llama.cpp": {
     api: "chat",
     address: null,
     model: "local",
-    rules: [rules.grammar, rules.plainToolTypes],
+    rules: [grammar, plainToolTypes],
     formatHidesTools: true,
   },
   "lm studio": {
@@ -248,8 +236,8 @@ export const FAMILIES = {
     address: null,
     model: "local",
     rules: [
-      rules.grammar,
-      rules.formatIsNot("json_object", "'response_format.type' must be 'json_schema' or 'text'"),
+      grammar,
+      formatIsNot("json_object", "'response_format.type' must be 'json_schema' or 'text'"),
     ],
   },
   "llama-cpp-python": {
