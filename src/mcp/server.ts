@@ -45,11 +45,10 @@ export function outlineServer(
   return { tools: [served(outlineTool, async () => source)] };
 }
 
-function served<Source>(
-  { run, ...tool }: RepositoryTool<Source>,
-  open: () => Promise<Source>,
-): ServedTool {
-  return { ...tool, answer: (args) => answerOf(async () => run(await open(), args)) };
+function served<Source>(tool: RepositoryTool<Source>, open: () => Promise<Source>): ServedTool {
+  const { name, title, description, input, output } = tool;
+  const answer: ServedTool["answer"] = (args) => answerOf(async () => tool.run(await open(), args));
+  return { name, title, description, input, output, answer };
 }
 
 async function answerOf(run: () => Promise<Record<string, unknown>>): Promise<ToolAnswer> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filesToDrop } from "../../../src/frameworks/files-to-drop.ts";
-import { button, element, heading, textbox, todoApp } from "../../app-model/builders.ts";
+import { todoApp } from "../../app-model/builders.ts";
 import { check, GOOD, rulesOf, spec, testCase } from "./check-spec.ts";
 
 test("a good spec has no findings and every locator has its place in the source", () => {
