@@ -195,6 +195,14 @@ const FIELD_TYPES: readonly (readonly [RegExp, string])[] = [
   [/uri/iu, "url"],
 ];
 
+/** A field that only opens something else, such as a picker of dates: nobody types into it. */
+function isReadOnly({ attributes: given }: MarkupElement): boolean {
+  const isClosed = ["android:focusable", "android:editable"].some(
+    (name) => given.get(name) === "false",
+  );
+  return isClosed || given.get("android:inputType") === "none";
+}
+
 function fieldNode(element: MarkupElement, id: string | null, { at, where }: Placed): UiNode {
   const { screen, renderer } = where;
   const input = element.attributes.get("android:inputType") ?? "";
@@ -222,6 +230,7 @@ function fieldNode(element: MarkupElement, id: string | null, { at, where }: Pla
       name: textAttribute(element, "android:contentDescription", where),
       attributes: attributes({
         placeholder: textAttribute(element, "android:hint", where) ?? where.hint ?? null,
+        readonly: isReadOnly(element),
         value:
           known === undefined
             ? readingOf(element, id, where)
