@@ -58,6 +58,9 @@ const NUMBERS =
 const DATES = /date|(?:_at|At)$|time(?:stamp)?$|^(?:created|updated|due|deadline|published_on)$/u;
 const PICTURES = /image|img|avatar|photo|picture|thumb|poster|icon|logo|^src$|cover/iu;
 const ADDRESSES = /url|link|href|website/iu;
+/** Codes that the browser refuses to format with where they are none. Source: ECMA-402. */
+const CURRENCIES = /currency(?:_?code)?$/iu;
+const LOCALES = /^(?:locale|lang|language_?code)$/iu;
 
 /** A value by what it is called, and what the source does with it. */
 function leafOf(shape: Shape, name: string, nth: number): Json {
@@ -80,6 +83,8 @@ function ofNoText(name: string, nth: number): Json {
 function textOf(name: string, nth: number): string {
   if (DATES.test(name)) return nthOf(DATE_SAMPLES, nth);
   if (PICTURES.test(name)) return `/picture-${nth + 1}.png`;
+  if (CURRENCIES.test(name)) return "EUR";
+  if (LOCALES.test(name)) return "en";
   if (ADDRESSES.test(name)) return `https://example.com/${nth + 1}`;
   return sampleAskedFor(wordsOf(name), nth);
 }

@@ -2,6 +2,7 @@ import { LIMITS, isWithin } from "../limits.ts";
 import { isOfAnswer } from "./awaiting.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { GLOBAL } from "./globals.ts";
+import { noteComputed } from "./probe.ts";
 import { onCondition } from "./session.ts";
 import { UNKNOWN, type Origin, type Value } from "./value.ts";
 
@@ -17,11 +18,14 @@ export function callUnknown(
     runMaybe([...successful, ...heardOf(origin, args, evaluator)], origin, evaluator);
   }
   if (origin === null) return UNKNOWN;
+  if (FORMATS_NUMBERS.test(origin.name)) args.forEach(noteComputed);
   return {
     ...UNKNOWN,
     origin: { ...called(origin), args: lastArguments([...origin.args, ...args]) },
   };
 }
+
+const FORMATS_NUMBERS = /^new Intl\.NumberFormat\b.*\.format$/u;
 
 /** What runs now is not in the source: nobody knows what it does. */
 export function loseTrack(evaluator: Evaluator): void {
