@@ -59,7 +59,7 @@ interface Switches {
 const ACTIVE = "__STRYKER_ACTIVE_MUTANT__";
 const SLOW_MS = 500;
 const QUICK_MS = 300;
-/** Most examples reach most of the code; of that, so many are tried, which is in favour of the mutant. */
+/** Most examples reach most of the code; of these, so many are tried, which is in favour of the mutant. */
 const MOST_EXAMPLES = 600;
 const TEST_LIMIT_MS = 60_000;
 const [task = "", room = "", ...ids] = process.argv.slice(2);
@@ -247,7 +247,7 @@ async function verdictOn(
     switches.hitLimit = Math.min(reach.hits, 1e6) * 50 + 20_000;
   };
   try {
-    for (const index of spread(reach.examples).slice(0, MOST_EXAMPLES)) {
+    for (const index of inOrder(reach.examples, examples).slice(0, MOST_EXAMPLES)) {
       const one = examples[index];
       if (one === undefined) continue;
       begin();
@@ -255,10 +255,10 @@ async function verdictOn(
         return { id, status: "Killed", by: one.example.line.slice(0, 80) };
       }
     }
-    const inOrder = reach.tests
+    const quickFirst = reach.tests
       .filter((index) => !known.unused.includes(index))
       .toSorted((a, b) => (known.took[a] ?? 0) - (known.took[b] ?? 0));
-    for (const index of inOrder) {
+    for (const index of quickFirst) {
       const test = tests[index];
       if (test === undefined) continue;
       begin();
@@ -278,6 +278,12 @@ function attempt(run: () => string): string {
   } catch (error) {
     return `threw ${String(error)}`;
   }
+}
+
+/** Programs first, for of these every expression is asked about; then the others, spread. */
+function inOrder(reached: readonly number[], examples: readonly Example[]): readonly number[] {
+  const isProgram = (index: number): boolean => examples[index]?.list === "programs";
+  return [...reached.filter(isProgram), ...spread(reached.filter((index) => !isProgram(index)))];
 }
 
 /** The same numbers in an order in which neighbours, which are alike, stand apart. */
