@@ -11,6 +11,7 @@ import {
   shownIf,
   tag,
   tell,
+  textGiven,
   type Given,
 } from "./kit.ts";
 
@@ -21,7 +22,7 @@ export function selectBox(part: Given, label: Value | undefined): Value {
   const value = given(part, "value") ?? own.value;
   const options = optionsIn(given(part, "children"));
   const chosen = options.find((option) => isSameValue(valueOf(option), value));
-  const id = `${part.place.path}:select`;
+  const id = textGiven(part, "id") ?? `${part.place.path}:select`;
   const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
   const labelId =
     given(part, "labelId") ?? (label === undefined ? undefined : literal(`${id}:label`));

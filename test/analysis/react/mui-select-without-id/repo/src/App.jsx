@@ -18,6 +18,7 @@ export default function App() {
       <Choice label="Size" labelId="size" />
       <Choice label="Select one:" labelId="Select one:" />
       <Choice label="Colour" labelId="colour" name="colour" />
+      <Choice label="Level" labelId="level" id="level" />
       <FormControlLabel control={<Switch />} label="Dark theme" />
     </>
   );
