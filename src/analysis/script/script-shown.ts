@@ -1,5 +1,6 @@
 import type { Chance } from "../code/chance.ts";
 import type { Store } from "../code/store.ts";
+import { isSameValue } from "../code/same-value.ts";
 import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
@@ -201,19 +202,31 @@ export class ScriptShown implements Shown {
     let isSure = true;
     for (const effect of effects) {
       const given = isOpening ? UNDEFINED : LATER;
-      const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
+      const run = (): unknown => this.#page.evaluator.call(effect, [given]);
+      const ways = this.onEveryWay(run, store);
+      const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
         if (sure) sent.push(...way.event.navigations.map(navigationTo));
         for (const [name, value] of way.store.changes()) {
           if (value === store.get(name)) continue;
-          store.set(name, sure ? value : UNKNOWN);
-          isSure &&= sure;
+          const isKnown = sure || isAgreed(name, agreeing());
+          store.set(name, isKnown ? value : UNKNOWN);
+          isSure &&= isKnown;
         }
       }
     }
     return { store, navigations, sent, isSure };
+  }
+
+  /** The ways an effect may go, whether what it asks for comes or not; none where nobody can say so. */
+  #withAndWithoutAnswers(ways: readonly Way[], run: () => void, store: Store): readonly Way[] {
+    const isWaiting = ways.some(({ event }) => event.dependsOnOutside);
+    const others = isWaiting ? this.onEveryWay(run, store, { isOffline: true }) : [];
+    const all = [...ways, ...others];
+    const isFollowed = ways.length === 1 || !isWaiting;
+    return isFollowed && !all.some(({ event }) => event.isLost) ? all : [];
   }
 
   #noteLost(listeners: readonly Listener[], { target }: UiEvent): void {
@@ -269,4 +282,19 @@ export class ScriptShown implements Shown {
     this.#looked = { view, effects, isBroken };
     return this.#looked;
   }
+}
+
+/** Whether a name has one value on all of several ways. */
+function isAgreed(name: string, [first, ...others]: readonly Way[]): boolean {
+  const value = first?.store.get(name);
+  return (
+    value !== undefined &&
+    others.length > 0 &&
+    others.every(({ store }) => isSameValue(value, store.get(name)))
+  );
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -8,6 +8,7 @@ import { errorOfBrowser } from "../../code/throwing.ts";
 import { stringOf } from "../../code/text.ts";
 import { literal, native, objectOf, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import type { Reply } from "../../answers/server.ts";
+import { servedJson } from "./files-of-app.ts";
 import { addressOf } from "./request-address.ts";
 
 /** What the page asks a server for; `null` where its address is not known well enough. */
@@ -17,10 +18,13 @@ export interface Request {
 }
 
 /** What the server of this walk answers; null where that is not known. */
-export function replyTo({ method, url }: Request, { session }: Evaluator): Reply | null {
+export function replyTo({ method, url }: Request, evaluator: Evaluator): Reply | null {
+  const { session } = evaluator;
   const address = addressOf(textParts(url));
   const { at } = session;
   if (address === null || at === null) return null;
+  const file = method.toUpperCase() === "GET" ? servedJson(address, evaluator) : null;
+  if (file !== null) return { status: 200, json: file };
   const source = { path: at.path, line: lineOf(at.node) };
   return session.store.server.ask({ method: method.toUpperCase(), url: address, source });
 }

@@ -79,6 +79,8 @@ function inTime({ callback, delay, runNow: run }: Timer, evaluator: Evaluator): 
   const limit = opening.has(session) ? WAITED_FOR : AT_ONCE;
   const origin: Origin = { module: "global", name: "timer", args: [] };
   if (milliseconds >= limit) noteLater(milliseconds, evaluator);
+  // What comes at an unknown time is there in one of the runs that are compared.
+  else if (Number.isNaN(milliseconds) && session.isOffline) return { ...UNKNOWN, truthy: true };
   else {
     const { store } = session;
     const before = store.entries();
