@@ -22,13 +22,16 @@ export function selectBox(part: Given, label: Value | undefined): Value {
   const value = given(part, "value") ?? own.value;
   const options = optionsIn(given(part, "children"));
   const chosen = options.find((option) => isSameValue(valueOf(option), value));
-  const id = textGiven(part, "id") ?? `${part.place.path}:select`;
+  const id = `${part.place.path}:select`;
   const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
   const labelId =
     given(part, "labelId") ?? (label === undefined ? undefined : literal(`${id}:label`));
   // Without an id of its own the box is not a part of its name. Source: MUI's SelectInput, `buttonId`.
   const hasOwnId = label !== undefined || isGiven(part, "id") || isGiven(part, "name");
-  const names = [...(labelId === undefined ? [] : [labelId]), ...(hasOwnId ? [literal(id)] : [])];
+  // Of two elements with one id the first is meant: a label names the box twice that has its id.
+  const isShared = textGiven(part, "id") !== null && isSameValue(given(part, "id"), labelId);
+  const ownId = isShared && labelId !== undefined ? labelId : literal(id);
+  const names = [...(labelId === undefined ? [] : [labelId]), ...(hasOwnId ? [ownId] : [])];
   const box = tag(
     part,
     "div",
@@ -49,7 +52,13 @@ export function selectBox(part: Given, label: Value | undefined): Value {
     open.set(literal(false));
   };
   const list = options.map((option) => asOption(option, part, { selected: value, choose }));
-  const popup = tag(part, "ul", { role: "listbox" }, arrayOf(list));
+  // While it is open, nothing else on the page can be used. Source: mui.com/material-ui/react-menu.
+  const popup = tag(
+    part,
+    "div",
+    { "aria-modal": "true" },
+    tag(part, "ul", { role: "listbox" }, arrayOf(list)),
+  );
   return tag(
     part,
     "div",
