@@ -43,7 +43,8 @@ export function nameOf(placed: Placed, role: string | null, labels: Labels): Nam
 function referenced(element: UiElement, labels: Labels): Name | null {
   const ids = attributeText(element, "aria-labelledby");
   if (ids === null) return null;
-  const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
+  // What is named twice is read once. Source: Playwright's `getIdRefs`.
+  const found = [...new Set(ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []))];
   // What is in its fields would be a part of the name.
   if (found.some((target) => holdsField(target))) return NO_NAME;
   const text = collapse(found.map((target) => wordingIn(target).texts[0] ?? "").join(" "));

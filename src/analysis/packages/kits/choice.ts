@@ -28,7 +28,7 @@ export function selectBox(part: Given, label: Value | undefined): Value {
     given(part, "labelId") ?? (label === undefined ? undefined : literal(`${id}:label`));
   // Without an id of its own the box is not a part of its name. Source: MUI's SelectInput, `buttonId`.
   const hasOwnId = label !== undefined || isGiven(part, "id") || isGiven(part, "name");
-  // Of two elements with one id the first is meant: a label names the box twice that has its id.
+  // Of two elements with one id the first is meant: a label that has the id of the box names it alone.
   const isShared = textGiven(part, "id") !== null && isSameValue(given(part, "id"), labelId);
   const ownId = isShared && labelId !== undefined ? labelId : literal(id);
   const names = [...(labelId === undefined ? [] : [labelId]), ...(hasOwnId ? [ownId] : [])];
