@@ -18,6 +18,7 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
     "ROUNDS = 3",
     "what is not found out is not in the answer, nor claimed",
   ],
+  ["packages/browser/files-of-app.ts", "path.slice(0, index + 1)", "the folders around a file"],
   ["packages/browser/requests.ts", "status >= 200", "which answers went well"],
   ["packages/browser/requests.ts", "status < 300", "the same"],
   ["packages/axios.ts", "status < 300", "the same"],

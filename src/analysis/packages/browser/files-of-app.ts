@@ -24,17 +24,11 @@ export function servedJson(address: string, { project, session }: Evaluator): Js
 
 /** The folders that a path is in, the innermost first, each with its slash. */
 function foldersAbove(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  return [...names.keys(), names.length]
-    .map((count) =>
-      names
-        .slice(0, count)
-        .map((name) => `${name}/`)
-        .join(""),
-    )
-    .toReversed();
+  const slashes = [...path.matchAll(/\//gu)].map(({ index }) => path.slice(0, index + 1));
+  return [...slashes.toReversed(), ""];
 }
 
+/** The data as JSON has it. */
 function plain(read: Read): Json {
   if (read instanceof Map)
     return Object.fromEntries([...read].map(([name, value]) => [name, plain(value)]));
