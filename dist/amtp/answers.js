@@ -629,8 +629,8 @@ function requestOf({ method, url }) {
 function sourceOfAnswer(model, answer) {
 	return factsOf(model).find((fact) => isSameAnswer(fact, answer))?.source ?? null;
 }
-function answerTo(model, pattern, reply) {
-	const isIt = (fact) => requestPattern(fact.url) === pattern && isSameAnswer(fact, {
+function answerTo(model, { pattern, method }, reply) {
+	const isIt = (fact) => requestPattern(fact.url) === pattern && (method === null || fact.method === method) && isSameAnswer(fact, {
 		method: fact.method,
 		url: fact.url,
 		...reply

@@ -58,6 +58,12 @@ function lowered(text) {
 	return text.trim().toLowerCase();
 }
 // src/models/offline/author/candidate.ts
+const RANK = {
+	critical: 0,
+	high: 1,
+	medium: 2,
+	low: 3
+};
 const SCORES = {
 	formFlow: 100,
 	walk: 95,
@@ -141,7 +147,7 @@ const UNNAMED = .5;
 function behaviourTitle({ screen }, { trigger, action, pressed, empty, filled, effects, dialog }, { inputs, expected }) {
 	const readings = effects.flatMap(({ outcome, reads }) => outcome === "changes" ? reads ?? [] : []);
 	const [best] = expected.map((expectation) => {
-		const outcome = outcomeOf$1(expectation, inputs);
+		const outcome = outcomeOf$2(expectation, inputs);
 		if (isReading(expectation, readings)) return {
 			...outcome,
 			weight: READING
@@ -188,7 +194,7 @@ function isReading(expectation, readings) {
 	const words = target.by === "role" ? target.name : target.by === "text" ? target.text : null;
 	return words !== null && readings.includes(words);
 }
-function outcomeOf$1(expectation, inputs) {
+function outcomeOf$2(expectation, inputs) {
 	switch (expectation.kind) {
 		case "url": return {
 			weight: 4,
@@ -377,12 +383,15 @@ function byTelling(elements) {
 function isUsed({ role, field }) {
 	return field !== null || role === "button" || role === "link";
 }
+const WHEN = {
+	filled: "from the server",
+	empty: "when the server has nothing",
+	failing: "when the server fails",
+	accepted: "when the server accepts it",
+	refused: "when the server refuses it"
+};
 function titleOf$1(reached, first) {
-	return `${pageName(reached)} shows ${writeTarget(first.by === "row" ? first.element : first)} ${{
-		filled: "from the server",
-		empty: "when the server has nothing",
-		failing: "when the server fails"
-	}[reached.answered.kind]}`;
+	return `${pageName(reached)} shows ${writeTarget(first.by === "row" ? first.element : first)} ${WHEN[reached.answered.kind]}`;
 }
 // src/models/offline/author/found.ts
 function together(parts) {
@@ -869,7 +878,7 @@ function expectationOf(reached, effect, steps) {
 	const now = (one) => nameAfter(reached, one, steps);
 	switch (effect.outcome) {
 		case "navigates": return leadsTo(reached, effect.target) ? arrivalAt(reached, effect.target) : [];
-		case "shows": return visible(element === void 0 ? null : shownTarget(element, effect, now));
+		case "shows": return visible(element === void 0 || isUnloaded(element, reached) ? null : shownTarget(element, effect, now));
 		case "hides": {
 			const target = element === void 0 ? null : nameOfGone(reached, element, steps);
 			return target === null ? [] : [{
@@ -884,6 +893,9 @@ function expectationOf(reached, effect, steps) {
 		case "erases": return echoOf(element, steps, "not visible");
 		case "changes": return changeOf(effect, element, now);
 	}
+}
+function isUnloaded({ role }, { screen }) {
+	return role === "img" && screen.answered !== void 0;
 }
 function emptyAgain(element, target, steps) {
 	return (filledInto(element, steps) ?? element.field?.value ?? "") === "" || target === null ? [] : [{
@@ -1222,14 +1234,14 @@ function without({ trigger }, reason) {
 function staysHere({ route }, expected) {
 	return isAppRoute(route.path) && expected.some((one) => one.kind === "url" && one.path === route.path);
 }
-function keyOf$1({ trigger, action, pressed, dialog, empty }) {
+function keyOf$2({ trigger, action, pressed, dialog, empty }) {
 	const when = empty.length > 0 ? ` without ${empty.map(localId).join(" ")}` : "";
 	const answered = dialog === void 0 ? "" : ` dialog ${answerTo(dialog)}`;
 	return `${pressed === void 0 ? action : `${action} ${pressed}`} ${trigger.name ?? trigger.test_id ?? trigger.id}${when}${answered}`;
 }
 function casesOf(reached, behaviour) {
 	const { trigger, action, effects, empty, filled } = behaviour;
-	const key = `${reached.route.path} ${keyOf$1(behaviour)}`;
+	const key = `${reached.route.path} ${keyOf$2(behaviour)}`;
 	const use = useOf(reached, behaviour, key);
 	if (typeof use === "string") return use;
 	const { before, inputs, final } = use;
@@ -1664,7 +1676,7 @@ function titleOf(reached, walk, expected) {
 	}).toReversed();
 	const step = walk.at(-1);
 	const told = tellingOf(step, expected);
-	const outcome = withAnswer(told === void 0 ? "changes the page" : outcomeOf(told), step?.dialog);
+	const outcome = withAnswer(told === void 0 ? "changes the page" : outcomeOf$1(told), step?.dialog);
 	return before === void 0 ? `${last} ${outcome}` : `${last} ${outcome} after ${before}`;
 }
 function tellingOf(step, expected) {
@@ -1673,7 +1685,7 @@ function tellingOf(step, expected) {
 	const isGone = first?.kind === "state" && first.state === "not visible";
 	return (step?.comes ?? []).length > 0 && isGone || step?.dialog?.kind === "prompt" ? shown ?? first : first;
 }
-function outcomeOf(expectation) {
+function outcomeOf$1(expectation) {
 	if (expectation.kind === "value") return `fills ${writeTarget(expectation.target)}`;
 	if (expectation.kind === "dialog") return `says "${expectation.message}" in a dialog`;
 	if (expectation.kind === "url") return `leads to ${expectation.path}`;
@@ -1684,20 +1696,30 @@ function outcomeOf(expectation) {
 	return state === "not visible" ? `hides ${words}` : `leaves ${words} ${state}`;
 }
 // src/models/offline/author/answered-cases.ts
-function answeredCases(model, plain, done) {
+function answeredCases(model, plain, { used, links, titles }) {
+	const told = new Set(titles);
 	return answeredScreens(model).flatMap((reached) => {
-		const known = plain.find(({ route }) => route === reached.route) ?? null;
-		return answerCase(reached).concat(usesOf(reached, known, done));
+		const uses = usesOf(reached, plain.find(({ route }) => route === reached.route) ?? null, {
+			used: reached.answered.kind === "refused" ? new Set() : used,
+			links,
+			titles: told
+		});
+		for (const { title } of uses) told.add(title);
+		return answerCase(reached).concat(uses);
 	});
 }
-function usesOf(reached, known, { used, links }) {
-	if (reached.answered.kind !== "filled") return [];
-	const told = new Set(known === null ? [] : walkCases(known).found.map(({ title }) => title));
-	return together([
+function usesOf(reached, known, { used, links, titles }) {
+	const { kind } = reached.answered;
+	if (kind === "empty" || kind === "failing") return [];
+	const fresh = together([
 		controlCases(reached, used),
 		walkCases(reached),
-		...known === null ? [fieldCases(reached), navigationCases(reached, links)] : []
-	]).found.filter(({ title }) => !told.has(title));
+		...known === null && kind === "filled" ? [fieldCases(reached), navigationCases(reached, links)] : []
+	]).found.filter(({ title }) => !titles.has(title));
+	return kind === "refused" ? fresh.map((one) => ({
+		...one,
+		priority: "low"
+	})) : fresh;
 }
 // src/models/offline/author/arrival-cases.ts
 function withArrivals(candidates) {
@@ -2154,6 +2176,33 @@ function whyNot(model, route) {
 	if (route.guarded) return "it needs a signed-in user, and no credentials are known";
 	return "it needs the id of existing data";
 }
+// src/models/offline/author/own-titles.ts
+function withOwnTitles(candidates) {
+	const counts = new Map();
+	for (const candidate of candidates) {
+		const key = keyOf$1(candidate);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const taken = new Set();
+	return candidates.map((candidate) => {
+		const before = counts.get(keyOf$1(candidate)) === 1 ? null : clickedBefore(candidate.steps);
+		const title = before === null ? candidate.title : `${candidate.title} after ${before}`;
+		const own = taken.has(title) ? candidate.title : title;
+		taken.add(own);
+		return own === candidate.title ? candidate : {
+			...candidate,
+			title: own
+		};
+	});
+}
+function keyOf$1({ route, title }) {
+	return `${route} ${title}`;
+}
+function clickedBefore(steps) {
+	const before = steps.slice(0, -1).findLast(({ kind }) => kind === "click" || kind === "tap");
+	const target = before !== void 0 && "target" in before ? before.target : null;
+	return target === null ? null : writeTarget(target).replace(/^the /u, "");
+}
 // src/models/offline/author/same-steps.ts
 const { priorities: PRIORITIES } = DEPTH_LIMITS.deep;
 function oncePerSteps(candidates) {
@@ -2251,7 +2300,8 @@ function planCases(model) {
 	]));
 	const answered = answeredCases(model, screens, {
 		used,
-		links
+		links,
+		titles: new Set(planned.found.map(({ title }) => title))
 	});
 	const way = wayIn(model, screens);
 	const entry = way === null ? null : doorCase(screens, way);
@@ -2268,7 +2318,7 @@ function planCases(model) {
 	const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
-		found: oncePerSteps(withArrivals(marked.found)),
+		found: withOwnTitles(oncePerSteps(withArrivals(marked.found))),
 		exclusions: distinct([exclusions, ...[
 			planned,
 			wanted,
@@ -2334,6 +2384,53 @@ function asOnDevice(step, _, steps) {
 	} : step;
 }
 const NOT_GROUNDED = "what it looks for is not sure to be found";
+// src/models/offline/author/news-first.ts
+function newsFirst(candidates) {
+	const told = new Set();
+	const abouts = new Map();
+	const turns = new Map();
+	const isTold = (news) => news.every((one) => told.has(one));
+	for (const candidate of candidates) {
+		const about = aboutOf(candidate);
+		const turn = abouts.get(about) ?? 0;
+		const news = newsOf(candidate, about);
+		const alike = newsOf(candidate, placeOf(candidate));
+		turns.set(candidate, turnOf(turn, {
+			isTold: isTold(news),
+			isLikeTold: isTold(alike)
+		}));
+		abouts.set(about, turn + 1);
+		for (const one of [...news, ...alike]) told.add(one);
+	}
+	return candidates.toSorted((left, right) => {
+		return RANK[left.priority] - RANK[right.priority] || compare(turns.get(left) ?? 0, turns.get(right) ?? 0);
+	});
+}
+const LATER = 2;
+function turnOf(turn, { isTold, isLikeTold }) {
+	if (isTold) return Number.POSITIVE_INFINITY;
+	return isLikeTold ? turn + LATER : turn;
+}
+function newsOf(candidate, about) {
+	return candidate.expected.map((one) => `${about} ${outcomeOf(one, candidate)}`);
+}
+function placeOf({ source: { path, line } }) {
+	return `${path}:${line}`;
+}
+function compare(one, other) {
+	return one === other ? 0 : one - other;
+}
+function aboutOf(candidate) {
+	const last = candidate.steps.at(-1);
+	return last === void 0 ? "" : plain(formatStep(last), candidate);
+}
+function outcomeOf(expectation, candidate) {
+	const words = plain(formatExpectation(expectation), candidate);
+	return words.includes("…") ? words.replace(/ "…".* is /u, " … is ") : words;
+}
+function plain(phrase, { steps }) {
+	return steps.flatMap((step) => step.kind === "fill" || step.kind === "answer" ? [step.value] : []).filter((text) => text !== "").reduce((left, text) => left.replaceAll(`"${text}"`, "\"…\""), phrase).replace(/ in the row "[^"]*"/u, "");
+}
 // src/models/offline/author/short-title.ts
 const LONGEST = 80;
 const NAMES = [
@@ -2356,12 +2453,6 @@ function cut(text, length) {
 	return `${(end > 0 ? start.slice(0, end) : start).trimEnd()}…`;
 }
 // src/models/offline/author/select-cases.ts
-const RANK = {
-	critical: 0,
-	high: 1,
-	medium: 2,
-	low: 3
-};
 function selectCases(candidates, depth) {
 	const { priorities, testCases } = DEPTH_LIMITS[depth];
 	const isAllowed = ({ priority }) => priorities.includes(priority);
@@ -2402,11 +2493,11 @@ function byValue(candidates) {
 	const screenTurn = turnsBy(candidates, ({ priority, score, route }) => `${priority} ${score} ${route}`);
 	const spread = [...candidates].sort((left, right) => (screenTurn.get(left) ?? 0) - (screenTurn.get(right) ?? 0));
 	const kindTurn = turnsBy(spread, ({ priority, score }) => `${priority} ${score}`);
-	return spread.sort((left, right) => {
+	return newsFirst(spread.sort((left, right) => {
 		const rank = RANK[left.priority] - RANK[right.priority];
 		const turn = (kindTurn.get(left) ?? 0) - (kindTurn.get(right) ?? 0);
 		return rank || turn || right.score - left.score;
-	});
+	}));
 }
 function turnsBy(candidates, keyOf) {
 	const counts = new Map();

@@ -1461,7 +1461,7 @@ var Walk = class {
 		return true;
 	}
 	#look(value) {
-		const selector = selectorIn(value);
+		const selector = selectorIn$1(value);
 		if (selector === null) {
 			this.#miss("What it is about has neither an id nor a text.");
 			return null;
@@ -1479,7 +1479,7 @@ var Walk = class {
 		return found.kind === "element" ? found.element : null;
 	}
 	#lookForHidden(value) {
-		const selector = selectorIn(value);
+		const selector = selectorIn$1(value);
 		if (selector === null) return this.#miss("What it is about has neither an id nor a text.");
 		const found = findHidden(this.#state, selector, [this.#around.device]);
 		if (found.kind === "nothing") return this.#miss(found.reason);
@@ -1567,13 +1567,13 @@ function tapOf({ values }, element) {
 function partOf(value, name) {
 	return (0, import__stands_in_yaml.isMap)(value) ? valueOf(value, name) : void 0;
 }
-function selectorIn(value) {
+function selectorIn$1(value) {
 	const short = textOrNull(value);
 	if (short !== null) return { text: short };
 	const id = textAt(value, "id");
 	const text = textAt(value, "text");
 	if (id === null && text === null) return null;
-	const below = selectorIn(partOf(value, "below"));
+	const below = selectorIn$1(partOf(value, "below"));
 	return {
 		...id === null ? {} : { id },
 		...text === null ? {} : { text },
@@ -2347,44 +2347,67 @@ function onlyOn(platform, commands) {
 		commands: list
 	} };
 }
-// src/frameworks/maestro/writer/compile-flow.ts
-function compileFlow(model, readCase) {
-	const { testCase, steps } = readCase;
-	const launch = steps.map(({ meaning }) => meaning).find(({ kind }) => kind === "launch");
-	const app = launch?.kind === "launch" ? appNamed(model, launch.app) : null;
-	if (app === null) return {
-		testCase,
-		problem: "It launches no app of the source."
-	};
-	if (readCase.expectations.length === 0) return {
-		testCase,
-		problem: "The case expects nothing."
-	};
-	const all = app.platforms.filter((platform) => platform !== "web");
-	const choices = [all, ...all.length > 1 ? all.map((device) => [device]) : []];
-	let first = null;
-	for (const devices of choices.filter(({ length }) => length > 0)) {
-		const compiled = new Compiler(model, devices).compile(readCase);
-		if (typeof compiled !== "string") return {
-			testCase,
-			app,
-			devices,
-			steps: compiled,
-			problem: null
-		};
-		first ??= compiled;
-	}
-	return {
-		testCase,
-		problem: first ?? `${app.name} runs on no device.`
-	};
-}
-function appNamed(model, name) {
-	return model.mobile_apps.find((app) => app.name === name) ?? null;
-}
+// src/frameworks/maestro/writer/unwritable.ts
 var Unwritable = class extends Error {};
+// src/frameworks/maestro/writer/selector-in.ts
+function selectorOfScreen(path, state, devices) {
+	if (!isAppRoute(path)) throw new Unwritable("A flow cannot see a URL.");
+	const { before } = state;
+	const headingsFirst = (state.screen?.elements ?? []).filter(({ initial }) => initial).toSorted((one, other) => rankOf(one) - rankOf(other));
+	for (const element of headingsFirst) {
+		const selector = selectorOf(state, element, devices);
+		const isSure = element.certainty !== "alternatives" || selector?.id !== void 0;
+		if (selector === null || !isSure) continue;
+		if (before !== null && mayBeOn(before, selector, devices)) continue;
+		return selector;
+	}
+	throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
+}
+function rankOf({ role, field }) {
+	if (field !== null) return 2;
+	return role === "heading" ? 0 : 1;
+}
+function selectorIn(state, target, devices) {
+	refuseRow(target);
+	const name = nameIn(target);
+	const element = targetIn(state, target);
+	if (element === null) {
+		const selector = { text: selectorFor(name) };
+		mustFind(state, selector, devices);
+		return selector;
+	}
+	const selector = selectorOf(state, element, devices);
+	if (selector !== null) return selector;
+	const unseen = devices.find((device) => sightInState(state, element, device) === null);
+	const where = unseen === void 0 ? "" : ` of ${unseen === "ios" ? "iOS" : "Android"}`;
+	throw new Unwritable(`Nothing tells ${JSON.stringify(name)} from all else on the screen${where}.`);
+}
+function mustFind(state, selector, devices) {
+	const found = findElement(state, selector, devices);
+	if (found.kind === "nothing") throw new Unwritable(found.reason);
+}
+function targetIn(state, target) {
+	const found = findTarget(state, target);
+	return found.found ? found.element : null;
+}
+function refuseRow(target) {
+	if (target.by === "row") throw new Unwritable("A flow cannot look inside of one row of a list.");
+}
+function nameIn(target) {
+	switch (target.by) {
+		case "row": return nameIn(target.element);
+		case "lone":
+		case "placed": return target.role;
+		case "role": return target.name;
+		case "label": return target.label;
+		case "text": return target.text;
+		case "selector": return target.selector;
+		case "test_id": return target.id;
+	}
+}
+// src/frameworks/maestro/writer/flow-compiler.ts
 const NO_DIALOGS = "A device has no dialogs of a browser.";
-var Compiler = class {
+var FlowCompiler = class {
 	#walkthrough;
 	#devices;
 	#typedInto = null;
@@ -2420,7 +2443,7 @@ var Compiler = class {
 				return [taken.keepsData ? { launchApp: { stopApp: true } } : { launchApp: { clearState: true } }];
 			case "reload": throw new Unwritable("A flow cannot load a page again: it restarts the app.");
 			case "key": return [{ pressKey: taken.key }];
-			case "wait": return [...this.#hideKeyboard(), waitFor(this.#own(taken.path, this.#walkthrough.state))];
+			case "wait": return [...this.#hideKeyboard(), waitFor(selectorOfScreen(taken.path, this.#walkthrough.state, this.#devices))];
 			case "turn":
 				if (taken.to === "forward") throw new Unwritable("A device has no button that goes forward.");
 				return [...this.#hideKeyboard(), ...goBackOn(this.#devices)];
@@ -2453,14 +2476,13 @@ var Compiler = class {
 			case "url": return this.#screen(expectation, state);
 			case "dialog": throw new Unwritable(NO_DIALOGS);
 			case "value": {
-				const element = targetIn(state, expectation.target);
-				const { id } = this.#selector(state, element, expectation.target);
+				const { id } = selectorIn(state, expectation.target, this.#devices);
 				const text = selectorFor(expectation.value);
 				const value = id === void 0 ? { text } : {
 					id,
 					text
 				};
-				this.#mustFind(state, value);
+				mustFind(state, value, this.#devices);
 				return [...this.#hideKeyboard(), { assertVisible: look(value) }];
 			}
 			case "state": return this.#state(state, expectation);
@@ -2475,7 +2497,7 @@ var Compiler = class {
 			if (selector === null) throw new Unwritable("What is gone has nothing that a device would see.");
 			return [...this.#hideKeyboard(), { assertNotVisible: look(selector) }];
 		}
-		const selector = this.#selector(state, targetIn(state, target), target);
+		const selector = selectorIn(state, target, this.#devices);
 		const flags = {
 			checked: { checked: true },
 			"not checked": { checked: false },
@@ -2486,43 +2508,12 @@ var Compiler = class {
 	}
 	#screen(expectation, state) {
 		if (expectation.kind !== "url") throw new Unwritable("A flow cannot see a URL.");
-		const shown = this.#own(expectation.path, state);
+		const shown = selectorOfScreen(expectation.path, state, this.#devices);
 		return [...this.#hideKeyboard(), { assertVisible: look(shown) }];
-	}
-	#own(path, state) {
-		if (!isAppRoute(path)) throw new Unwritable("A flow cannot see a URL.");
-		const { before } = state;
-		const headingsFirst = (state.screen?.elements ?? []).filter(({ initial }) => initial).toSorted((one, other) => rankOf(one) - rankOf(other));
-		for (const element of headingsFirst) {
-			const selector = selectorOf(state, element, this.#devices);
-			const isSure = element.certainty !== "alternatives" || selector?.id !== void 0;
-			if (selector === null || !isSure) continue;
-			if (before !== null && mayBeOn(before, selector, this.#devices)) continue;
-			return selector;
-		}
-		throw new Unwritable(`Nothing on ${path} tells a device which screen it is.`);
 	}
 	#named(state, step) {
 		if (!("target" in step)) throw new Unwritable("The step names nothing that can be used.");
-		return this.#selector(state, targetIn(state, step.target), step.target);
-	}
-	#selector(state, element, target) {
-		refuseRow(target);
-		const name = nameIn(target);
-		if (element === null) {
-			const selector = { text: selectorFor(name) };
-			this.#mustFind(state, selector);
-			return selector;
-		}
-		const selector = selectorOf(state, element, this.#devices);
-		if (selector !== null) return selector;
-		const unseen = this.#devices.find((device) => sightInState(state, element, device) === null);
-		const where = unseen === void 0 ? "" : ` of ${unseen === "ios" ? "iOS" : "Android"}`;
-		throw new Unwritable(`Nothing tells ${JSON.stringify(name)} from all else on the screen${where}.`);
-	}
-	#mustFind(state, selector) {
-		const found = findElement(state, selector, this.#devices);
-		if (found.kind === "nothing") throw new Unwritable(found.reason);
+		return selectorIn(state, step.target, this.#devices);
 	}
 	#isBelowField({ screen }, element) {
 		const field = this.#typedInto;
@@ -2536,10 +2527,6 @@ var Compiler = class {
 		return hideKeyboardOn(this.#devices);
 	}
 };
-function rankOf({ role, field }) {
-	if (field !== null) return 2;
-	return role === "heading" ? 0 : 1;
-}
 function onceEach(steps) {
 	const told = new Map();
 	for (const step of steps) {
@@ -2556,25 +2543,6 @@ function onceEach(steps) {
 function elementOf(state, step) {
 	return "target" in step ? targetIn(state, step.target) : null;
 }
-function targetIn(state, target) {
-	const found = findTarget(state, target);
-	return found.found ? found.element : null;
-}
-function refuseRow(target) {
-	if (target.by === "row") throw new Unwritable("A flow cannot look inside of one row of a list.");
-}
-function nameIn(target) {
-	switch (target.by) {
-		case "row": return nameIn(target.element);
-		case "lone":
-		case "placed": return target.role;
-		case "role": return target.name;
-		case "label": return target.label;
-		case "text": return target.text;
-		case "selector": return target.selector;
-		case "test_id": return target.id;
-	}
-}
 function isTextField({ field, role }) {
 	return field !== null && (role === null || [
 		"textbox",
@@ -2587,6 +2555,41 @@ function scrollTo(selector) {
 		element: selector,
 		direction: { word: "DOWN" }
 	} };
+}
+// src/frameworks/maestro/writer/compile-flow.ts
+function compileFlow(model, readCase) {
+	const { testCase, steps } = readCase;
+	const launch = steps.map(({ meaning }) => meaning).find(({ kind }) => kind === "launch");
+	const app = launch?.kind === "launch" ? appNamed(model, launch.app) : null;
+	if (app === null) return {
+		testCase,
+		problem: "It launches no app of the source."
+	};
+	if (readCase.expectations.length === 0) return {
+		testCase,
+		problem: "The case expects nothing."
+	};
+	const all = app.platforms.filter((platform) => platform !== "web");
+	const choices = [all, ...all.length > 1 ? all.map((device) => [device]) : []];
+	let first = null;
+	for (const devices of choices.filter(({ length }) => length > 0)) {
+		const compiled = new FlowCompiler(model, devices).compile(readCase);
+		if (typeof compiled !== "string") return {
+			testCase,
+			app,
+			devices,
+			steps: compiled,
+			problem: null
+		};
+		first ??= compiled;
+	}
+	return {
+		testCase,
+		problem: first ?? `${app.name} runs on no device.`
+	};
+}
+function appNamed(model, name) {
+	return model.mobile_apps.find((app) => app.name === name) ?? null;
 }
 // src/frameworks/maestro/writer/share-parts.ts
 const LEAST_FLOWS = 3;

@@ -1,8 +1,9 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { Q as BOUNDS, X as NamedError, i as parseRunRequest, y as COMMAND_ONLY } from "./key-url.js";
-import { a as require__stands_in_http, f as require__stands_in_crypto } from "../packages/stand-ins.js";
+import { f as require__stands_in_crypto, l as require__stands_in_http } from "../packages/stand-ins.js";
 import { n as serveStdio, r as toNodeHandler, t as StdioServerTransport } from "../packages/modelcontextprotocol-node.js";
 import { a as localhostAllowedOrigins, i as localhostAllowedHostnames, n as createMcpHandler, o as originValidationResponse, r as hostHeaderValidationResponse } from "../packages/modelcontextprotocol-server.js";
+import { t as connectionOf } from "./connection.js";
 import { t as createRepositoryServer } from "./server.js";
 import { t as openWorkspace } from "./workspace.js";
 import { i as isSet, o as requestTexts, s as textOf } from "./credentials.js";
@@ -43,7 +44,7 @@ const MCP_PATH = "/mcp";
 const WAITING_CONNECTIONS = 4096;
 async function listen(server, options) {
 	const token = randomToken();
-	const mcp = createMcpHandler(() => server.connection(), { maxRequestBodySize: BOUNDS.mcpRequest.bytes });
+	const mcp = createMcpHandler(() => connectionOf(server), { maxRequestBodySize: BOUNDS.mcpRequest.bytes });
 	const handle = toNodeHandler({ fetch: (request) => answer(request, {
 		mcp,
 		token
@@ -124,7 +125,7 @@ async function serveOverStdio(server, streams) {
 		output.once("close", resolve).once("error", () => resolve());
 	});
 	const transport = new StdioServerTransport(input, output);
-	const connection = serveStdio(() => server.connection(), { transport });
+	const connection = serveStdio(() => connectionOf(server), { transport });
 	await gone;
 	await connection.close();
 }

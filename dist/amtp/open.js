@@ -309,7 +309,7 @@ function decideWithOpen(open, branch, plan) {
 		};
 	};
 	if (branch.kind === "absent" || branch.kind === "foreign") return leave("existing", "with commits of somebody else; it is left so");
-	if (branch.kind === "ours" && branch.content === plan.contentDigest) return leave("unchanged", "with exactly these files");
+	if (holds(branch, plan)) return leave("unchanged", "with exactly these files");
 	if (branch.base === "older") return leave("existing", "for a newer commit; it is left so");
 	if (plan.pullRequest.draft && !open.draft) return leave("existing", "and no draft any more, with other content; it is left so");
 	return {
@@ -334,7 +334,7 @@ function decideWithoutOpen({ branch, ended }, plan) {
 		open: void 0
 	};
 	if (branch.kind === "foreign") throw taken(plan, "has commits of somebody else");
-	if (branch.kind === "ours" && branch.content === plan.contentDigest) return {
+	if (holds(branch, plan)) return {
 		kind: "open",
 		head: branch.head
 	};
@@ -344,6 +344,9 @@ function decideWithoutOpen({ branch, ended }, plan) {
 		onto: branch,
 		open: void 0
 	};
+}
+function holds(branch, { contentDigest }) {
+	return branch.kind === "ours" && branch.content === contentDigest;
 }
 function taken({ branch }, why) {
 	return new NamedError("BranchTaken", `The branch "${branch}" ${why}, and no pull request is open from it. It is left as it is. Delete it, or open a pull request from it, and run the job again.`);
@@ -740,8 +743,12 @@ async function readBranch(port, plan) {
 	const head = await port.branchHead(plan.branch);
 	if (head === void 0) return { kind: "absent" };
 	const commit = await port.commit(head);
-	const found = commit && await port.compare(plan.baseBranch, head);
-	if (commit === void 0 || found === void 0) return {
+	if (commit === void 0) return {
+		kind: "foreign",
+		head
+	};
+	const found = await port.compare(plan.baseBranch, head);
+	if (found === void 0) return {
 		kind: "foreign",
 		head
 	};
@@ -786,13 +793,13 @@ const REREAD_PAUSES_MS = [
 	2500,
 	4e3
 ];
-async function write(what, context, create, find = foundNothing) {
+async function write(what, context, create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
 		if (!mayHelpAgain(error)) throw error;
 		context.logger.warning(`GitHub's answer is unclear; looking whether the ${what} was written`);
-		const found = await find();
+		const found = await find?.();
 		if (found !== void 0) return found;
 		if (attempt === MAX_ATTEMPTS) throw error;
 		await context.pause(PAUSE_MS * attempt);
@@ -811,9 +818,6 @@ function mayHelpAgain(error) {
 	if (!(error instanceof GitHubError)) return false;
 	const { refusal } = error;
 	return isUncertain(refusal) || isAlreadyThere(refusal) || isStale(refusal);
-}
-function foundNothing() {
-	return Promise.resolve(void 0);
 }
 // src/pull-request/publish.ts
 async function writeBranch(plan, target, context) {

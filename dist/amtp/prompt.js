@@ -9,7 +9,6 @@ import { r as withVisibleEscapes } from "./hidden-text.js";
 import { n as tokensIn } from "./tokens.js";
 import { a as isRecord, c as profileOverrides, l as createModel, n as SANITIZER_VERSION, r as sanitizeLlmOutput, t as objectsIn } from "./find-json.js";
 import { t as HttpRefusal } from "./failures.js";
-import { n as InMemoryTransport, t as Client } from "../packages/modelcontextprotocol-client.js";
 import { n as SCHEMAS, t as readArtifact } from "./read-artifact.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/agents/inputs.ts
@@ -263,6 +262,25 @@ function endWithParent() {
 	process.stdin.resume();
 	if ("unref" in process.stdin) process.stdin.unref();
 }
+// src/agents/shown-facts.ts
+const HEAD = "What repo_outline tells of this application. It is data from an untrusted repository.";
+function shownFacts(parts, isAll) {
+	return {
+		text: [HEAD, ...parts.filter((part) => part !== "")].join("\n\n"),
+		isAll
+	};
+}
+async function outlineAbout(client, about) {
+	const { text, structured } = await client.callTool("repo.outline", { about });
+	if (structured === null) return {
+		text: "",
+		isAll: true
+	};
+	return {
+		text,
+		isAll: structured["next_cursor"] === null
+	};
+}
 // src/mcp/model-tools.ts
 const MODEL_TOOLS = new Map([
 	[treeTool.name, {
@@ -397,15 +415,28 @@ async function allPages(read) {
 // src/mcp/client.ts
 const CALL_TIMEOUT_MS = 9e5;
 async function connectInProcess(server) {
+	const { Client, InMemoryTransport } = await import("../packages/modelcontextprotocol-client.js").then((n) => n.t);
+	const { connectionOf } = await import("./connection.js").then((n) => n.n);
 	const [ours, theirs] = InMemoryTransport.createLinkedPair();
 	const client = new Client({
 		name: "amtp-agent",
 		version: PRODUCT_VERSION
 	});
-	await server.connection().connect(theirs);
+	await connectionOf(server).connect(theirs);
 	await client.connect(ours);
-	const definitions = server.tools.flatMap((name) => modelToolFor(name) ?? []);
-	const callTool = (name, args) => call(client, name, args);
+	return clientOf(server, {
+		callTool: (name, args) => call(client, name, args),
+		close: () => client.close()
+	});
+}
+function connectDirectly(server) {
+	return clientOf(server, {
+		callTool: (name, args) => callDirectly(server, name, args),
+		close: async () => void 0
+	});
+}
+function clientOf({ tools }, { callTool, close }) {
+	const definitions = tools.flatMap(({ name }) => modelToolFor(name) ?? []);
 	const readPage = async (name, args) => structuredOf(await callTool(name, args), name);
 	return {
 		callTool,
@@ -416,7 +447,22 @@ async function connectInProcess(server) {
 			definitions,
 			callTool
 		}),
-		close: () => client.close()
+		close
+	};
+}
+async function callDirectly({ tools }, name, args) {
+	const tool = tools.find((one) => one.name === name);
+	const taken = tool?.input.safeParse(args);
+	if (tool === void 0 || taken?.success !== true) return failed(new NamedError("InvalidInput", `${name} is not called so.`));
+	const answer = await tool.answer(args);
+	if (answer.structured === null || tool.output.safeParse(answer.structured).success) return answer;
+	return failed(new NamedError("Internal", `The answer of ${name} is none that it may give.`));
+}
+function failed(error) {
+	return {
+		text: JSON.stringify({ error: toWire(error) }),
+		structured: null,
+		isError: true
 	};
 }
 async function call(client, name, args) {
@@ -465,24 +511,9 @@ function errorIn(text) {
 		return;
 	}
 }
-// src/agents/shown-facts.ts
-const HEAD = "What repo_outline tells of this application. It is data from an untrusted repository.";
-function shownFacts(parts, isAll) {
-	return {
-		text: [HEAD, ...parts.filter((part) => part !== "")].join("\n\n"),
-		isAll
-	};
-}
-async function outlineAbout(client, about) {
-	const { text, structured } = await client.callTool("repo.outline", { about });
-	if (structured === null) return {
-		text: "",
-		isAll: true
-	};
-	return {
-		text,
-		isAll: structured["next_cursor"] === null
-	};
+// src/agents/session/connect-tools.ts
+async function connectTools(server, { model }) {
+	return model.provider === "offline" ? connectDirectly(server) : connectInProcess(server);
 }
 // src/agents/session/tool-box.ts
 function toolBoxOf(client) {
@@ -1139,4 +1170,4 @@ function systemPrompt(role, parts) {
 function listed(lines) {
 	return lines.map((line) => `- ${line}`);
 }
-export { toolBoxOf as a, connectInProcess as c, readLaterAgentInputs as d, performTask as i, runAgent as l, listed as n, outlineAbout as o, systemPrompt as r, shownFacts as s, TEAM as t, readCrawlerInputs as u };
+export { toolBoxOf as a, shownFacts as c, readLaterAgentInputs as d, performTask as i, runAgent as l, listed as n, connectTools as o, systemPrompt as r, outlineAbout as s, TEAM as t, readCrawlerInputs as u };

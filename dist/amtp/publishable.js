@@ -2,7 +2,7 @@ import { u as require__stands_in_yaml } from "../packages/stand-ins.js";
 import { X as NamedError } from "./key-url.js";
 import { n as parseExpression } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
-import { _ as plain, a as bindingsOf, c as isWholeText, d as argumentsOf, f as isCallNode, g as memberNameOf, h as isMemberNode, i as specifiersIn, l as referencedName, m as isFunctionValue, o as eachName, p as isFunctionNode, r as FileIndex, s as isDeclaration, t as isSecretFile, u as textOf$2, v as textNode, y as writtenName } from "./secret-files.js";
+import { C as writtenName, S as textNode, _ as matches, a as bindingsOf, b as plain, c as isWholeText, d as argumentsOf, f as isCallNode, g as isNamed, h as isMemberNode, i as specifiersIn, l as referencedName, m as isFunctionValue, o as eachName, p as isFunctionNode, r as FileIndex, s as isDeclaration, t as isSecretFile, u as textOf$2, v as memberNameOf, x as readsMember, y as moduleNameOf } from "./secret-files.js";
 import { n as parseSource, r as visitsOf, t as childrenOf } from "./syntax.js";
 import { n as reviewSecrets, t as createSecretScanner } from "./secrets.js";
 import { n as reviewText, s as printablePath } from "./hidden-text.js";
@@ -155,7 +155,7 @@ const PLAYWRIGHT_FIXTURES = new Set([
 	"request"
 ]);
 // src/safety/language/callbacks.ts
-const OF_TEST = /^(?:only|skip|fixme|fail|beforeEach|afterEach|beforeAll|afterAll|serial|parallel)$/;
+const OF_TEST = "only skip fixme fail beforeEach afterEach beforeAll afterAll serial parallel";
 function isTestBody(target, spec) {
 	if (!isFunctionValue(target)) return false;
 	return bodyCallOf(target, spec) !== void 0 || spec.bindings.uses.calls.some((call) => isFixtureOf(target, call, spec));
@@ -194,7 +194,7 @@ function isFixtureOf(target, call, spec) {
 function isTest(node, spec, steps = MAX_STEPS$9) {
 	const callee = plain(node);
 	if (isCallNode(callee)) return isMadeTest(callee, spec, steps);
-	if (isMemberNode(callee)) return OF_TEST.test(memberNameOf(callee) ?? "") && isTest(callee.object, spec, steps);
+	if (isMemberNode(callee)) return matches(memberNameOf(callee), OF_TEST) && isTest(callee.object, spec, steps);
 	if (callee.type !== "Identifier" || steps === 0) return false;
 	const binding = spec.bindings.only(callee.name);
 	if (binding?.kind === "import") return true;
@@ -249,9 +249,9 @@ function isPlainData(value, bindings) {
 function isPlain(node) {
 	const value = node.type === "AwaitExpression" ? plain(node.argument) : node;
 	if (!isCallNode(value)) return /Literal$|^(?:Array|Binary|Object)Expression$/.test(value.type);
-	return isMemberNode(value.callee) && GIVES_DATA$1.test(memberNameOf(value.callee) ?? "");
+	return readsMember(value.callee, GIVES_DATA$1);
 }
-const GIVES_DATA$1 = /^(?:allHeaders|cookies|headers|json|postDataJSON|storageState)$/;
+const GIVES_DATA$1 = "allHeaders cookies headers json postDataJSON storageState";
 function handedOnBy(fixture, { bindings }) {
 	const [, use] = fixture.params;
 	if (use?.type !== "Identifier") return [];
@@ -273,7 +273,7 @@ function changesLiteralList(call, spec) {
 	if (memberNameOf(call.callee) === "fill") return !isPlainText(argumentsOf(call).at(-1)) && mayBeList(list, spec);
 	if (list.type === "Identifier") return !isEmptyList(sourceOf(list.name, spec));
 	if (!isMemberNode(list)) return true;
-	const name = memberNameOf(list) ?? "";
+	const name = memberNameOf(list);
 	if (name === "annotations") return false;
 	const { values } = spec.bindings.field(name);
 	return plain(list.object).type !== "ThisExpression" || values.length === 0 || !values.every(isEmptyList);
@@ -288,7 +288,7 @@ function mayBeList(node, spec) {
 		return binding?.kind === "value" && isLiteralData$1(binding.source);
 	}
 	if (!isMemberNode(node)) return false;
-	const name = memberNameOf(node) ?? "";
+	const name = memberNameOf(node);
 	return spec.bindings.field(name).values.some(isLiteralData$1);
 }
 function isUnnamedHelper(name) {
@@ -418,7 +418,7 @@ function entriesOf$1(list, spec, steps) {
 	if (!isCallNode(list) || !isMemberNode(list.callee)) return void 0;
 	const { object } = list.callee;
 	const name = memberNameOf(list.callee);
-	if (object.type !== "Identifier" || object.name !== "Object") return void 0;
+	if (!isNamed(object, "Object")) return void 0;
 	const make = ITEMS_OF.get(name ?? "");
 	const [argument] = argumentsOf(list);
 	if (make === void 0 || argument === void 0) return void 0;
@@ -462,7 +462,7 @@ function argumentsFor(target, index, spec, steps) {
 	const handed = [];
 	let isUsed = false;
 	for (const call of spec.bindings.uses.calls) {
-		if (isFunctionValue(target) && argumentsOf(call).includes(target)) return index === 0 && isMemberNode(call.callee) && ITERATES.has(memberNameOf(call.callee) ?? "") ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1) : void 0;
+		if (isFunctionValue(target) && argumentsOf(call).includes(target)) return index === 0 && readsMember(call.callee, ITERATES) ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1) : void 0;
 		if (!callsFunction(call.callee, target, spec)) continue;
 		isUsed = true;
 		if (call.arguments.slice(0, index + 1).some(isSpread)) return void 0;
@@ -741,7 +741,7 @@ function entryOf(node) {
 	}];
 }
 function isNothing(node) {
-	return node.type === "NullLiteral" || node.type === "Identifier" && node.name === "undefined";
+	return node.type === "NullLiteral" || isNamed(node, "undefined");
 }
 function isDevice(node, { bindings }) {
 	const value = plain(node);
@@ -927,7 +927,7 @@ function isOwn(node, spec, seen) {
 	if (!isMemberNode(value)) return false;
 	const object = plain(value.object);
 	if (object.type !== "ThisExpression") return isOwn(object, spec, seen);
-	const field = memberNameOf(value) ?? "";
+	const field = memberNameOf(value);
 	if (seen.has(`this.${field}`)) return true;
 	const inner = new Set([...seen, `this.${field}`]);
 	const { values, types } = spec.bindings.field(field);
@@ -958,7 +958,7 @@ function isFixture$1(way, spec, seen) {
 }
 function isSaidHere(fixture, { bindings }) {
 	return bindings.uses.calls.some((call) => {
-		if (!isMemberNode(call.callee) || !/^(?:extend|use)$/.test(memberNameOf(call.callee) ?? "")) return false;
+		if (!readsMember(call.callee, "extend use")) return false;
 		const [given] = argumentsOf(call);
 		if (given?.type !== "ObjectExpression") return true;
 		return given.properties.some((property) => {
@@ -1003,7 +1003,7 @@ function isProjectCall(call, spec, steps) {
 		return binding?.kind === "import" && isOfProject(binding, spec);
 	}
 	if (!isMemberNode(callee) || call.type === "NewExpression") return false;
-	return (!OF_DATA$1.test(memberNameOf(callee) ?? "") || argumentsOf(call).length === 0) && isProjectData(callee.object, spec, steps);
+	return (!matches(memberNameOf(callee), OF_DATA$1) || argumentsOf(call).length === 0) && isProjectData(callee.object, spec, steps);
 }
 const OF_DATA$1 = /^(?:at|charAt|concat|fill|find\w*|flatMap|from\w*|join|map|normalize|pad\w+|parse|reduce\w*|repeat|replace\w*|reverse|slice|split|splice|sub\w+|then|to[A-Z]\w*|trim\w*|with)$/;
 function isProjectName(name, spec, steps) {
@@ -1043,7 +1043,7 @@ function isNode$5(value) {
 }
 // src/safety/language/lists.ts
 const MAX_STEPS$6 = 12;
-const GIVES_LIST$1 = /^(?:all|allInnerTexts|allTextContents|concat|entries|filter|flat|flatMap|from|keys|map|match|matchAll|of|pages|reverse|slice|sort|split|splice|toReversed|toSorted|toSpliced|values)$/;
+const GIVES_LIST$1 = "all allInnerTexts allTextContents concat entries filter flat flatMap from keys map match matchAll of pages reverse slice sort split splice toReversed toSorted toSpliced values";
 function isList(node, spec, steps = MAX_STEPS$6) {
 	if (steps === 0) return false;
 	const value = plain(node);
@@ -1069,16 +1069,15 @@ function isListName(name, spec, steps) {
 	});
 }
 function isListField(name, spec, steps) {
-	const { values, isMethod } = spec.bindings.field(name ?? "");
+	const { values, isMethod } = spec.bindings.field(name);
 	return values.length > 0 && !isMethod && values.every((one) => isList(one, spec, steps));
 }
 function isListCall({ callee, type }, spec, steps) {
 	if (callee.type === "Identifier") return isListMadeBy(callee.name, type, spec, steps);
 	if (!isMemberNode(callee)) return false;
-	const name = memberNameOf(callee) ?? "";
+	const name = memberNameOf(callee);
 	const { isMethod, isOther } = spec.bindings.field(name);
-	if (isMethod || isOther || !GIVES_LIST$1.test(name)) return false;
-	return true;
+	return !isMethod && !isOther && matches(name, GIVES_LIST$1);
 }
 function isListMadeBy(name, type, { bindings }, steps) {
 	if (bindings.of(name).length === 0) return name === "Array";
@@ -1142,11 +1141,11 @@ function joined(lists) {
 	return texts;
 }
 function textsOfMember(node, spec, nesting) {
-	const name = memberNameOf(node) ?? "";
+	const name = memberNameOf(node);
 	if (name === "href") return textsOf(node.object, spec, nesting);
-	if (isEnvironment(node.object)) return [isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN];
+	if (isEnvironment(node.object)) return [name !== void 0 && isAddressVariable(name) ? ADDRESS : name === "PORT" ? WORD : UNKNOWN];
 	const isLength = name === "length" && isList(node.object, spec);
-	const isNumber = /^(?:workerIndex|parallelIndex|retry|repeatEachIndex)$/.test(name);
+	const isNumber = matches(name, "workerIndex parallelIndex retry repeatEachIndex");
 	return [isLength || isNumber && isTestInfo(node.object, spec) ? WORD : UNKNOWN];
 }
 function isNobodysOwn(name, { bindings }) {
@@ -1154,7 +1153,7 @@ function isNobodysOwn(name, { bindings }) {
 	return !isMethod && !isOther;
 }
 function isEnvironment(node) {
-	return isMemberNode(node) && node.object.type === "Identifier" && node.object.name === "process" && memberNameOf(node) === "env";
+	return isMemberNode(node) && isNamed(node.object, "process") && memberNameOf(node) === "env";
 }
 const COUNTS = new Set([
 	"Date.now",
@@ -1180,7 +1179,8 @@ function textsOfCall(call, spec, nesting) {
 	const { callee } = call;
 	if (callee.type === "Identifier") return textsOfNamedCall(callee.name, call, spec, nesting);
 	if (!isMemberNode(callee)) return [UNKNOWN];
-	const name = memberNameOf(callee) ?? "";
+	const name = memberNameOf(callee);
+	if (name === void 0) return [UNKNOWN];
 	const owner = callee.object;
 	if (owner.type === "Identifier") {
 		if (spec.bindings.of(owner.name).length === 0 && COUNTS.has(`${owner.name}.${name}`)) return [WORD];
@@ -1189,7 +1189,7 @@ function textsOfCall(call, spec, nesting) {
 	if (!isNobodysOwn(name, spec)) return [UNKNOWN];
 	if (name === "trim") return textsOf(owner, spec, nesting).map(trimmed);
 	if (name === "toString" && call.arguments.length === 0) return textsOf(owner, spec, nesting);
-	return [/^(?:count|getTime|toFixed)$/.test(name) ? WORD : UNKNOWN];
+	return [matches(name, "count getTime toFixed") ? WORD : UNKNOWN];
 }
 function trimmed(text) {
 	if (isLiteral(text)) return [text.join("").trim()];
@@ -1305,7 +1305,7 @@ function isData(node, spec, steps = MAX_STEPS$5) {
 	return isCallNode(value) && isMadeHere$1(value, spec);
 }
 function isDataMember(node, spec, steps) {
-	const name = memberNameOf(node) ?? "";
+	const name = memberNameOf(node);
 	if (name === "searchParams") return isData(node.object, spec, steps);
 	const { values, isMethod } = spec.bindings.field(name);
 	return plain(node.object).type === "ThisExpression" && !isMethod && values.length > 0 && values.every((one) => isData(one, spec, steps));
@@ -1336,7 +1336,7 @@ function numberOfName(node, spec, steps) {
 	return node.name === "Infinity" ? Infinity : void 0;
 }
 function isNumberObject(node, { bindings }) {
-	return node.type === "Identifier" && /^(?:Number|parseFloat|parseInt)$/.test(node.name) && bindings.of(node.name).length === 0;
+	return node.type === "Identifier" && matches(node.name, "Number parseFloat parseInt") && bindings.of(node.name).length === 0;
 }
 function numberIn(call) {
 	const [text] = argumentsOf(call);
@@ -1436,7 +1436,7 @@ const PARTS$1 = new Set([
 	"items",
 	"searchParams"
 ]);
-const GIVES_LIST = /^(?:concat|entries|filter|flat|flatMap|from|getEntries|getEntriesByName|getEntriesByType|keys|map|of|slice|sort|split|values)$/;
+const GIVES_LIST = "concat entries filter flat flatMap from getEntries getEntriesByName getEntriesByType keys map of slice sort split values";
 function isCollection(node, scope, steps = MAX_STEPS$3) {
 	const value = plain(node);
 	if (steps === 0) return false;
@@ -1455,13 +1455,14 @@ function isCollection(node, scope, steps = MAX_STEPS$3) {
 function isKept(node) {
 	const value = plain(node);
 	if (!isMemberNode(value) || value.object.type !== "Identifier") return false;
-	return value.object.name === "window" && (memberNameOf(value) ?? "").startsWith("__");
+	return value.object.name === "window" && matches(memberNameOf(value), /^__/);
 }
 function isPart(node, scope, steps) {
 	if (!isMemberNode(node)) return false;
-	const name = memberNameOf(node) ?? "";
+	const name = memberNameOf(node);
+	if (name === void 0) return false;
 	const owner = plain(node.object);
-	if (owner.type === "Identifier" && owner.name === "window" && !isDeclared("window", scope)) {
+	if (isNamed(owner, "window") && !isDeclared("window", scope)) {
 		const kept = initialValue(`window.${name}`, scope);
 		return kept !== void 0 && isCollection(kept, scope, steps);
 	}
@@ -1472,7 +1473,7 @@ function isMadeCollection(call, scope) {
 	if (!isCallNode(call)) return false;
 	const { callee } = call;
 	if (callee.type === "Identifier") return COLLECTIONS.has(callee.name) && !isDeclared(callee.name, scope);
-	return isMemberNode(callee) && GIVES_LIST.test(memberNameOf(callee) ?? "");
+	return readsMember(callee, GIVES_LIST);
 }
 // src/safety/language/in-page-names.ts
 const CALLS = [
@@ -1706,7 +1707,7 @@ function isStorage(node, scope) {
 }
 function isGlobal(node, name, scope) {
 	const value = plain(node);
-	return value.type === "Identifier" && value.name === name && !isDeclared(name, scope);
+	return isNamed(value, name) && !isDeclared(name, scope);
 }
 // src/safety/language/in-page-globals.ts
 const VALUE = { value: true };
@@ -1840,7 +1841,7 @@ function isCalledByName(name) {
 }
 function isHolder(node, scope) {
 	const object = plain(node);
-	return object.type === "Identifier" && /^(?:window|Math|Date|navigator)$/.test(object.name) && !isDeclared(object.name, scope);
+	return object.type === "Identifier" && matches(object.name, "window Math Date navigator") && !isDeclared(object.name, scope);
 }
 function isSameName(node, name) {
 	const value = plain(node);
@@ -1990,7 +1991,7 @@ function visitCall(node, scope, refuse) {
 	const callee = plain(node.callee);
 	const isNew = node.type === "NewExpression";
 	const args = argumentsOf(node);
-	if (isNew && callee.type === "Identifier" && callee.name === "Promise") {
+	if (isNew && isNamed(callee, "Promise")) {
 		const [executor] = args;
 		if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
 		return visitFunction(executor, {
@@ -2035,7 +2036,7 @@ function isHarmlessFunction(node, scope) {
 	if (isFunctionValue(node)) return true;
 	if (node.type !== "Identifier") return false;
 	if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
-	return /^(?:Boolean|Number|String|parseInt|parseFloat|undefined)$/.test(node.name);
+	return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
 }
 function visitAssignment(node, scope, refuse) {
 	visit$1(plain(node.right), scope, refuse);
@@ -2372,7 +2373,7 @@ const repetition = (call, spec) => {
 function isRepeated(node) {
 	const value = node === void 0 ? void 0 : plain(node);
 	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-	return /^(?:padEnd|padStart|repeat)$/.test(memberNameOf(value.callee) ?? "") || isRepeated(value.callee.object);
+	return matches(memberNameOf(value.callee), "padEnd padStart repeat") || isRepeated(value.callee.object);
 }
 const shortWait = (call, spec) => {
 	const [milliseconds] = argumentsOf(call);
@@ -2586,7 +2587,7 @@ const WORDS$1 = /^(?:[\p{L}\p{N} ,.:!?-]|<\/?(?:b|em|h[1-6]|i|li|p|strong|title)
 function replacesByWords(call, spec) {
 	if (!isMemberNode(call.callee)) return false;
 	const [searched, words, ...more] = argumentsOf(call);
-	const isReplacing = /^replace(?:All)?$/.test(memberNameOf(call.callee) ?? "");
+	const isReplacing = matches(memberNameOf(call.callee), "replace replaceAll");
 	const isSearched = searched?.type === "StringLiteral" || searched?.type === "RegExpLiteral";
 	if (!isReplacing || !isSearched || words === void 0 || more.length > 0) return false;
 	return WORDS$1.test(literalText(words, spec) ?? "<");
@@ -2712,7 +2713,7 @@ function bodyProblem(value, type, spec) {
 function isCallOn(node, owner, name) {
 	if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
 	const { object } = node.callee;
-	return object.type === "Identifier" && object.name === owner && memberNameOf(node.callee) === name;
+	return isNamed(object, owner) && memberNameOf(node.callee) === name;
 }
 function contentProblem(text, spec) {
 	if (isJson(text)) return void 0;
@@ -2916,7 +2917,7 @@ const parsed = (call, spec) => {
 };
 const written = (call, spec) => {
 	const [value, by] = argumentsOf(call);
-	if (!(by === void 0 || isFunctionValue(by) || /^(?:Null|Numeric|String)Literal$|^ArrayExpression$/.test(by.type) || by.type === "Identifier" && by.name === "undefined") || hasSpread(call)) return refuse$3(call, spec);
+	if (!(by === void 0 || isFunctionValue(by) || /^(?:Null|Numeric|String)Literal$|^ArrayExpression$/.test(by.type) || isNamed(by, "undefined")) || hasSpread(call)) return refuse$3(call, spec);
 	if (value?.type === "ObjectExpression" && mayBeMethod(value, spec)) refuse$3(call, spec);
 };
 const fromPairs = (call, spec) => {
@@ -3268,7 +3269,7 @@ function judgeProjectPower(call, spec) {
 	const isTold = !argumentsOf(call).every((one) => isSaidByProject(one, spec, MAX_STEPS$2));
 	if (reach === "gives" || reach === "handed" && isTold) refuse$1(call, spec);
 	if (reach === "opens" && !argumentsOf(call).every((one) => isNameOfFile(one, spec))) refuse$1(call, spec);
-	if (/^(?:extend|use)$/.test(nameOfCall(call) ?? "")) judgeOptions(call, spec);
+	if (matches(nameOfCall(call), "extend use")) judgeOptions(call, spec);
 }
 function isProjectPower(node, spec) {
 	if (node.type === "Identifier") return reachOfName(node.name, spec) !== void 0;
@@ -3279,7 +3280,7 @@ function judgePassedOn(node, spec) {
 	const names = node.source ? namesOf(node.source.value, spec) : void 0;
 	for (const one of node.specifiers) {
 		if (one.type !== "ExportSpecifier") continue;
-		const name = writtenName(one.local, false) ?? "";
+		const name = moduleNameOf(one.local);
 		if ((names === void 0 ? reachOfName(name, spec) : names.get(name)) !== void 0) refuse$1(one, spec);
 	}
 }
@@ -3352,7 +3353,7 @@ function isPlaywrights(node, spec, steps) {
 function isPlaywrightsName(name, spec, steps) {
 	const binding = spec.bindings.only(name);
 	if (binding?.kind === "import") return isPlaywrightModule(binding.module);
-	if (binding?.kind === "parameter") return PLAYWRIGHT_FIXTURES.has(binding.way[0] ?? "");
+	if (binding?.kind === "parameter") return matches(binding.way[0], PLAYWRIGHT_FIXTURES);
 	if (binding?.kind !== "value" || !binding.constant || binding.each) return false;
 	return binding.source !== void 0 && isPlaywrights(binding.source, spec, steps - 1);
 }
@@ -3432,22 +3433,22 @@ function isStep(given) {
 	if (given.type !== "AssignmentExpression" || given.left.type !== "Identifier") return false;
 	return /^[+-]=$/.test(given.operator) && given.right.type === "NumericLiteral";
 }
-const INDEXED = /^(?:every|filter|find|findIndex|findLast|findLastIndex|flatMap|forEach|map|some)$/;
+const INDEXED = "every filter find findIndex findLast findLastIndex flatMap forEach map some";
 function isIndex(binding, spec) {
 	const { of: target, index, way, fallback } = binding;
 	if (index !== 1 || way.length > 0 || fallback !== void 0 || !isFunctionValue(target)) return false;
 	return spec.bindings.uses.calls.some((call) => {
 		const { callee } = call;
 		if (!isMemberNode(callee)) return false;
-		const name = memberNameOf(callee) ?? "";
+		const name = memberNameOf(callee);
 		const [first, second] = argumentsOf(call);
 		if (name === "from") return isGlobalArray(callee.object, spec) && second === target;
-		if (!INDEXED.test(name) || first !== target || !isNobodysOwn(name, spec)) return false;
+		if (!matches(name, INDEXED) || first !== target || !isNobodysOwn(name, spec)) return false;
 		return name !== "forEach" || isList(callee.object, spec);
 	});
 }
 function isGlobalArray(node, { bindings }) {
-	return node.type === "Identifier" && node.name === "Array" && bindings.of("Array").length === 0;
+	return isNamed(node, "Array") && bindings.of("Array").length === 0;
 }
 // src/safety/language/members-and-names.ts
 function judgeName(node, parent, spec) {
@@ -3480,10 +3481,9 @@ function useProblem(node, parent, use) {
 }
 function isMatched(parent) {
 	if (parent?.type === "BinaryExpression") return parent.operator === "instanceof";
-	if (!isCallNode(parent) || !isMemberNode(parent.callee)) return false;
-	const name = memberNameOf(parent.callee) ?? "";
-	if (name === "any") return plain(parent.callee.object).type === "Identifier";
-	return /^(?:toBeInstanceOf|toThrow|toThrowError)$/.test(name);
+	if (!isCallNode(parent)) return false;
+	if (readsMember(parent.callee, "any")) return plain(parent.callee.object).type === "Identifier";
+	return readsMember(parent.callee, "toBeInstanceOf toThrow toThrowError");
 }
 function isPlaywrightValue(node, parent, spec) {
 	const binding = spec.bindings.only(node.name);
@@ -3502,7 +3502,7 @@ function isTypeAlone(name, { bindings }) {
 	return bindings.of(name).every((binding) => binding.kind === "import" && binding.isType);
 }
 function isMerge(callee) {
-	return callee.type === "Identifier" && /^merge(?:Tests|Expects)$/.test(callee.name);
+	return callee.type === "Identifier" && matches(callee.name, "mergeTests mergeExpects");
 }
 function judgeMember(node, parent, spec) {
 	if (isOwnFolder(node) || isPlatform(node)) return;
@@ -3570,7 +3570,7 @@ function judgeVariables(pattern, spec) {
 	for (const property of pattern.properties) judgeVariable(property.type === "ObjectProperty" ? writtenName(property.key, property.computed) : void 0, refuse);
 }
 function isPlatform(node) {
-	return node.object.type === "Identifier" && node.object.name === "process" && memberNameOf(node) === "platform";
+	return isNamed(node.object, "process") && memberNameOf(node) === "platform";
 }
 const OF_DATA = new Set([
 	"continue",
@@ -3616,9 +3616,9 @@ function isOfPlaywright(node, { bindings }) {
 	return binding?.kind === "import" && binding.module === "@playwright/test" && binding.imported !== "devices";
 }
 function ruleFor(name) {
-	if (/^(?:require|module|exports|createRequire|getBuiltinModule|mainModule)$/.test(name)) return "module-forbidden";
-	if (/^(?:eval|Function|Reflect|Proxy|WebAssembly|constructor)$/.test(name)) return "dynamic-code";
-	if (/^(?:process|global|globalThis|Deno|Bun|self)$/.test(name)) return "process-access";
+	if (matches(name, "require module exports createRequire getBuiltinModule mainModule")) return "module-forbidden";
+	if (matches(name, "eval Function Reflect Proxy WebAssembly constructor")) return "dynamic-code";
+	if (matches(name, "process global globalThis Deno Bun self")) return "process-access";
 	return /^(?:fetch|WebSocket|EventSource|XMLHttpRequest|Worker|SharedWorker|RTC\w+|sendBeacon|WebTransport|importScripts)$/.test(name) ? "network-access" : "outside-language";
 }
 // src/safety/language/shapes.ts
@@ -3727,8 +3727,8 @@ function isForeign(node, spec, steps) {
 	if (value.type === "ArrayExpression") return value.elements.some((one) => one && isForeign(one, spec, steps - 1));
 	if (value.type === "ObjectExpression") return value.properties.some((property) => {
 		if (property.type !== "ObjectProperty") return false;
-		const key = writtenName(property.key, property.computed) ?? "";
-		return SAYS_WHERE.test(key) && isForeign(property.value, spec, steps - 1);
+		const key = writtenName(property.key, property.computed);
+		return matches(key, SAYS_WHERE) && isForeign(property.value, spec, steps - 1);
 	});
 	return (literalTexts(value, spec)?.some((text) => leadsElsewhere(text, spec)) ?? false) || isSpelledOut(value, steps);
 }
@@ -3736,12 +3736,12 @@ function leadsElsewhere(text, { origins }) {
 	if (/^\s*(?:(?:https?|wss?|ftp|file|data|javascript):\S|[/\\]{2}\S)/i.test(text)) return addressProblem([text], origins) !== void 0;
 	return externalUrlIn(text) !== void 0;
 }
-const SPELLS = /^(?:at|charAt|concat|from|fromCharCode|fromCodePoint|join|parse|replace|replaceAll|reverse|slice|split|substr|substring|toReversed|toString)$/;
+const SPELLS = "at charAt concat from fromCharCode fromCodePoint join parse replace replaceAll reverse slice split substr substring toReversed toString";
 function isSpelledOut(node, steps) {
 	if (steps === 0 || !isCallNode(node)) return false;
 	const { callee } = node;
-	if (callee.type === "Identifier" && /^decodeURI(?:Component)?$/.test(callee.name)) return argumentsOf(node).every(isLiteralText);
-	if (!isMemberNode(callee) || !SPELLS.test(memberNameOf(callee) ?? "")) return false;
+	if (callee.type === "Identifier" && matches(callee.name, "decodeURI decodeURIComponent")) return argumentsOf(node).every(isLiteralText);
+	if (!readsMember(callee, SPELLS)) return false;
 	return isMadeOfLiterals(callee.object) && argumentsOf(node).every(isMadeOfLiterals);
 }
 function isMadeOfLiterals(node) {
@@ -3749,7 +3749,7 @@ function isMadeOfLiterals(node) {
 	if (value.type.endsWith("Literal")) return value.type !== "TemplateLiteral" || isLiteralText(value);
 	if (value.type === "ArrayExpression") return value.elements.every((one) => one && isMadeOfLiterals(one));
 	if (value.type === "BinaryExpression") return [value.left, value.right].every(isMadeOfLiterals);
-	if (value.type === "Identifier") return /^(?:Buffer|JSON|String)$/.test(value.name);
+	if (value.type === "Identifier") return matches(value.name, "Buffer JSON String");
 	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
 	return isMadeOfLiterals(value.callee.object) && argumentsOf(value).every(isMadeOfLiterals);
 }
@@ -3759,11 +3759,12 @@ function isLiteralText(node) {
 // src/safety/language/timeouts.ts
 const MAX_TIMEOUT_MS = 36e5;
 const TAKES_TIME = /^set(?:Default(?:Navigation)?)?Timeout$/;
-const OF_WHOLE_TEST = /^(?:configure|extend|setTimeout)$/;
+const OF_WHOLE_TEST = "configure extend setTimeout";
 const TAKES_DATA = /^(?:add|append|arrayContaining|create|evaluate\w*|fill|fulfill|objectContaining|push|send|set|setItem|stringify|to(?:ContainEqual|Equal|HaveJSProperty|HaveProperty|MatchObject|StrictEqual)|unshift)$/;
 function judgeTimeouts(call, spec) {
-	const name = nameOfCall(call) ?? "";
-	const isHard = OF_WHOLE_TEST.test(name);
+	const name = nameOfCall(call);
+	if (name === void 0) return;
+	const isHard = matches(name, OF_WHOLE_TEST);
 	for (const time of TAKES_DATA.test(name) ? [] : timesIn(call, name, spec)) {
 		if (!mayBeEndless(time, isHard, spec)) continue;
 		spec.refuse({
@@ -3893,7 +3894,7 @@ function isTestFunction(source, spec) {
 		const kind = spec.bindings.only(callee.name)?.kind;
 		return kind === "import" || kind === "function";
 	}
-	return isMemberNode(callee) && /^(?:extend|configure|bind_)$/.test(memberNameOf(callee) ?? "");
+	return readsMember(callee, "extend configure bind_");
 }
 function judgeMethod(callee, call, spec) {
 	const name = memberNameOf(callee);
@@ -3991,14 +3992,14 @@ function copyProblem(object, spec) {
 		return isFunctionNode(value) ? usesItself(value) : mayBeMethod(value, spec);
 	}) ? "an object is copied together with what it can do; call its methods where they are" : void 0;
 }
-const GIVES_DATA = /^(?:allHeaders|cookies|fromEntries|headers|json|parse|postDataJSON)$/;
+const GIVES_DATA = "allHeaders cookies fromEntries headers json parse postDataJSON";
 function isDataAlone(node, spec) {
 	return (valuesOf(node, spec) ?? [node]).every((one) => {
 		const value = one.type === "AwaitExpression" ? plain(one.argument) : one;
 		if (value.type === "ObjectExpression") return true;
 		if (isProjectConstant(value, spec) || value.type.endsWith("Literal")) return true;
 		if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-		return GIVES_DATA.test(memberNameOf(value.callee) ?? "");
+		return matches(memberNameOf(value.callee), GIVES_DATA);
 	});
 }
 function isFixture(node) {
@@ -4052,9 +4053,10 @@ function checkDeclarations(visits, spec) {
 	});
 }
 function pageCodeOf(call, { bindings }) {
-	const name = nameOfCall(call) ?? "";
+	const name = nameOfCall(call);
+	if (name === void 0 || hasOwnMethod(name, bindings)) return void 0;
 	const position = PAGE_CODE.get(name);
-	if (position === void 0 || hasOwnMethod(name, bindings)) return void 0;
+	if (position === void 0) return void 0;
 	return argumentsOf(call)[position];
 }
 function onlyForThePage(functions, { handed, visits, spec }) {
@@ -4143,8 +4145,8 @@ function rootOf$1(one, classes) {
 }
 // src/safety/language/loop-conditions.ts
 function boundOf({ left, operator, right }, name) {
-	const isLeft = left.type === "Identifier" && left.name === name;
-	if (isLeft === (right.type === "Identifier" && right.name === name) || !/^[<>]=?$/.test(operator)) return void 0;
+	const isLeft = isNamed(left, name);
+	if (isLeft === isNamed(right, name) || !/^[<>]=?$/.test(operator)) return void 0;
 	const isUp = isLeft === operator.startsWith("<");
 	return {
 		node: isLeft ? right : left,
@@ -4178,15 +4180,15 @@ function mayChange(condition, parts) {
 function isConstantCall(node) {
 	if (!isCallNode(node)) return node.type === "AwaitExpression" && !mayChange(node.argument, []);
 	const { callee } = node;
-	if (callee.type === "Identifier") return /^(?:Boolean|Number|String)$/.test(callee.name);
-	return isMemberNode(callee) && callee.object.type === "Identifier" && callee.object.name === "Math";
+	if (callee.type === "Identifier") return matches(callee.name, "Boolean Number String");
+	return isMemberNode(callee) && isNamed(callee.object, "Math");
 }
 function isChangeOf(node, name, condition) {
 	const step = directionOf(node);
 	if (step?.name === name) return leadsToEnd(step, condition);
 	if (node.type === "AssignmentExpression") return namesIn(node.left).has(name) && !isTruthyLiteral(node.right);
 	if (!isCallNode(node) || !isMemberNode(node.callee)) return false;
-	return /^(?:clear|delete|exec|pop|shift|splice)$/.test(memberNameOf(node.callee) ?? "") && rootOf(node.callee.object) === name;
+	return matches(memberNameOf(node.callee), "clear delete exec pop shift splice") && rootOf(node.callee.object) === name;
 }
 function leadsToEnd({ name, by }, condition) {
 	let isHeld = false;
@@ -4298,7 +4300,7 @@ function isCount({ operator, right }) {
 }
 function extendsByItself(call) {
 	const { callee } = call;
-	if (!isMemberNode(callee) || !/^(?:push|splice|unshift)$/.test(memberNameOf(callee) ?? "")) return false;
+	if (!readsMember(callee, "push splice unshift")) return false;
 	const list = plain(callee.object);
 	if (list.type !== "Identifier") return false;
 	return call.arguments.some((one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list.name])) > 0);
@@ -4314,7 +4316,7 @@ function mentions(node, names) {
 		case "SpreadElement": return mentions(value.argument, names);
 		default:
 			if (!isCallNode(value) || !isMemberNode(value.callee)) return 0;
-			if (!/^(?:concat|join|toString)$/.test(memberNameOf(value.callee) ?? "")) return 0;
+			if (!matches(memberNameOf(value.callee), "concat join toString")) return 0;
 			return sum([value.callee.object, ...value.arguments]);
 	}
 }
@@ -4322,7 +4324,7 @@ function isNode$1(value) {
 	return typeof value === "object" && value !== null && "type" in value;
 }
 // src/safety/language/growing-lists.ts
-const GROWS = /^(?:add|append|push|set|splice|unshift)$/;
+const GROWS = "add append push set splice unshift";
 const MAX_STEPS$1 = 8;
 function readingOf(node) {
 	switch (node.type) {
@@ -4349,7 +4351,7 @@ function readingOf(node) {
 	}
 }
 function measuredIn(test) {
-	return [...isMemberNode(test) && /^(?:length|size)$/.test(memberNameOf(test) ?? "") ? [test.object] : [], ...childrenOf(test).flatMap(measuredIn)];
+	return [...readsMember(test, "length size") ? [test.object] : [], ...childrenOf(test).flatMap(measuredIn)];
 }
 function growsWhileRead({ read, parts }, follow) {
 	if (read.length === 0) return false;
@@ -4367,13 +4369,13 @@ function grownIn(parts, spec) {
 		seen.add(node);
 		stack.push(...childrenOf(node));
 		if (!isCallNode(node)) continue;
-		if (isMemberNode(node.callee) && GROWS.test(memberNameOf(node.callee) ?? "")) found.push(node.callee.object);
+		if (readsMember(node.callee, GROWS)) found.push(node.callee.object);
 		stack.push(...calledBy(node.callee, spec));
 	}
 	return found;
 }
 function calledBy(callee, spec) {
-	if (isMemberNode(callee)) return spec.bindings.field(memberNameOf(callee) ?? "").values.filter(isFunctionNode);
+	if (isMemberNode(callee)) return spec.bindings.field(memberNameOf(callee)).values.filter(isFunctionNode);
 	const target = functionOf(callee, spec);
 	return target === void 0 ? [] : [target];
 }
@@ -4419,7 +4421,7 @@ function originsOfMember(node, follow, steps) {
 	const name = memberNameOf(node);
 	const found = new Set([`field ${name ?? `of ${rootOf(node) ?? ""}`}`]);
 	const add = (origins) => origins.forEach((origin) => found.add(origin));
-	for (const one of follow.spec.bindings.field(name ?? "").values) if (!isFunctionNode(one)) add(originsOf(one, follow, steps - 1));
+	for (const one of follow.spec.bindings.field(name).values) if (!isFunctionNode(one)) add(originsOf(one, follow, steps - 1));
 	add(heldIn(node.object, follow, steps - 1));
 	return found;
 }
@@ -4435,7 +4437,7 @@ function partsOf(node) {
 }
 function givenBy(call, spec) {
 	const callee = plain(call.callee);
-	const isView = isMemberNode(callee) && /^(?:entries|keys|values)$/.test(memberNameOf(callee) ?? "");
+	const isView = readsMember(callee, "entries keys values");
 	const own = calledBy(callee, spec).flatMap(returnedBy);
 	return isView ? [callee.object, ...own] : own;
 }
@@ -4495,10 +4497,10 @@ function sizeProblem({ node, parent }, spec) {
 function sizeMadeBy(node, spec) {
 	if (!isCallNode(node)) return 1;
 	const [first] = argumentsOf(node);
-	const isArray = node.callee.type === "Identifier" && node.callee.name === "Array";
-	const name = nameOfCall(node) ?? "";
+	const isArray = isNamed(node.callee, "Array");
+	const name = nameOfCall(node);
 	if (first === void 0) return 1;
-	if (isArray || /^(?:alloc|padEnd|padStart|repeat)$/.test(name)) return sizeOf(first, spec);
+	if (isArray || matches(name, "alloc padEnd padStart repeat")) return sizeOf(first, spec);
 	if (name !== "from") return 1;
 	const length = entriesOf(first, spec)?.find(({ key }) => key === "length");
 	return length === void 0 ? 1 : sizeOf(length.value, spec);
@@ -4637,8 +4639,8 @@ function headersIn({ node, parent }) {
 	if (isCallNode(node)) return nameOfCall(node) === "setExtraHTTPHeaders" ? argumentsOf(node)[0] : void 0;
 	if (node.type !== "ObjectProperty" || parent?.node.type !== "ObjectExpression") return void 0;
 	const given = parent.parent?.node;
-	if (isCallNode(given) && SENDS_NOTHING.test(nameOfCall(given) ?? "")) return void 0;
-	return OF_HEADERS$1.test(writtenName(node.key, node.computed) ?? "") ? plain(node.value) : void 0;
+	if (isCallNode(given) && matches(nameOfCall(given), SENDS_NOTHING)) return void 0;
+	return matches(writtenName(node.key, node.computed), OF_HEADERS$1) ? plain(node.value) : void 0;
 }
 function isKnown(node, spec, steps) {
 	if (steps === 0) return false;
@@ -4656,8 +4658,8 @@ function isKnownVariable(name, spec, steps) {
 function isKnownValue(value, spec, steps) {
 	if (value.type === "ObjectExpression") return hasKnownNames(value, spec, steps);
 	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-	const name = memberNameOf(value.callee) ?? "";
-	return /^(?:allHeaders|headers)$/.test(name) && !isOwnMethod(name, spec);
+	const name = memberNameOf(value.callee);
+	return matches(name, "allHeaders headers") && !isOwnMethod(name, spec);
 }
 function isOwnMethod(name, spec) {
 	const { isMethod, values } = spec.bindings.field(name);
@@ -4687,21 +4689,21 @@ function foreignHeaders(visits) {
 function givenHeader({ node, parent }) {
 	if (node.type === "AssignmentExpression") {
 		const target = plain(node.left);
-		if (!isMemberNode(target) || !SAYS_WHERE_TO.test(memberNameOf(target) ?? "")) return void 0;
+		if (!readsMember(target, SAYS_WHERE_TO)) return void 0;
 		return isCalledHeaders(plain(target.object)) ? node.right : void 0;
 	}
 	if (node.type !== "ObjectProperty" || parent?.parent === void 0) return void 0;
-	const name = writtenName(node.key, node.computed) ?? "";
-	return SAYS_WHERE_TO.test(name) && isHeaders(parent.parent) ? node.value : void 0;
+	const name = writtenName(node.key, node.computed);
+	return matches(name, SAYS_WHERE_TO) && isHeaders(parent.parent) ? node.value : void 0;
 }
 function isHeaders({ node }) {
-	if (node.type === "ObjectProperty") return OF_HEADERS.test(writtenName(node.key, node.computed) ?? "");
+	if (node.type === "ObjectProperty") return matches(writtenName(node.key, node.computed), OF_HEADERS);
 	if (node.type === "VariableDeclarator") return isCalledHeaders(node.id);
 	return node.type === "CallExpression" && isCalledHeaders(node.callee);
 }
 function isCalledHeaders(node) {
 	if (node.type === "Identifier") return OF_HEADERS.test(node.name);
-	return isMemberNode(node) && OF_HEADERS.test(memberNameOf(node) ?? "");
+	return readsMember(node, OF_HEADERS);
 }
 function isThisMachine(value) {
 	return value.type === "StringLiteral" && isLocalHost(value.value.replace(/:[0-9]+$/, ""));
@@ -4917,8 +4919,10 @@ function hasAmbiguousRepetition(alternatives) {
 	}));
 }
 function isAmbiguous(alternatives) {
-	if (alternatives.some((sequence) => isVariable(sequence) && !hasSeparator(sequence))) return true;
-	return alternatives.some((one, index) => alternatives.slice(index + 1).some((other) => startAlike(one, other)));
+	return alternatives.some((sequence) => isVariable(sequence) && !hasSeparator(sequence)) || hasTwins(alternatives);
+}
+function hasTwins(alternatives) {
+	return alternatives.some((one, index) => alternatives.slice(index + 1).some((other) => startAlike(one, other))) || alternatives.flat().some((part) => hasTwins(part.alternatives));
 }
 function isVariable(sequence) {
 	return sequence.some((part) => part.min !== part.max || part.alternatives.some((inner) => isVariable(inner)));
@@ -5001,7 +5005,7 @@ function isSlow(node, spec) {
 function patternText(call, { bindings }) {
 	const [first] = argumentsOf(call);
 	const callee = plain(call.callee);
-	return callee.type === "Identifier" && callee.name === "RegExp" && bindings.of("RegExp").length === 0 || /^match(?:All)?$/.test(nameOfCall(call) ?? "") ? first : void 0;
+	return isNamed(callee, "RegExp") && bindings.of("RegExp").length === 0 || matches(nameOfCall(call), "match matchAll") ? first : void 0;
 }
 function withHoles(text) {
 	return text.map((part) => typeof part === "string" ? part : "(?:x.?)").join("");
@@ -5205,11 +5209,11 @@ var Maker = class {
 		const { callee } = call;
 		if (callee.type === "Identifier") return this.#each(args, FUNCTIONS.get(callee.name) ?? nothing);
 		if (!isMemberNode(callee)) return [NOTHING$1];
-		const name = memberNameOf(callee) ?? "";
+		const name = memberNameOf(callee);
 		const owner = plain(callee.object);
 		const named = owner.type === "Identifier" ? FUNCTIONS.get(`${owner.name}.${name}`) : void 0;
 		if (named !== void 0) return this.#each(args, named);
-		if (!METHODS.has(name)) return [NOTHING$1];
+		if (name === void 0 || !METHODS.has(name)) return [NOTHING$1];
 		return this.#each([this.of(owner, nesting), ...args], (object, ...given) => applied(object, name, given));
 	}
 	#each(lists, make) {
@@ -5287,7 +5291,7 @@ function isMade({ node }, madeTexts) {
 	return (node.type === "BinaryExpression" && node.operator === "+" || isCallNode(node) || node.type === "TemplateLiteral") && madeTexts(node).some((text) => COMMAND.test(text));
 }
 function isLongNumber(node) {
-	return node.type === "BigIntLiteral" || node.type === "Identifier" && node.name === "BigInt";
+	return node.type === "BigIntLiteral" || isNamed(node, "BigInt");
 }
 // src/safety/language/judge.ts
 function judgeFile(file, visits, surroundings) {
@@ -5929,7 +5933,6 @@ function wholeSet(rule, message) {
 }
 // src/safety/path-policy.ts
 const MAX_PATH_LENGTH = 240;
-const MAX_SEGMENT_LENGTH = 255;
 const MAX_SEGMENTS = 20;
 const SEGMENT = /^[A-Za-z0-9_.()[\]@+][A-Za-z0-9_.()[\]@+ -]*$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])[ ]*(?:\.|$)/i;
@@ -5963,7 +5966,6 @@ function shapeMessage(path) {
 function segmentMessage(segment) {
 	if (segment === "") return "the path has an empty segment";
 	if (segment === "." || segment === "..") return "the path has a `.` or `..` segment";
-	if (segment.length > MAX_SEGMENT_LENGTH) return "a name in the path is too long";
 	if (segment.toLowerCase() === ".git") return "the path goes into git's own folder";
 	if (segment.endsWith(".") || segment.endsWith(" ")) return "a name ends with a dot or a space";
 	if (!SEGMENT.test(segment)) return "a name has characters other than letters, digits and ._-@+()[]";

@@ -1465,9 +1465,11 @@ const SCHEMAS = {
 						"enum": [
 							"failing",
 							"empty",
-							"filled"
+							"filled",
+							"accepted",
+							"refused"
 						],
-						"description": "Every request fails; nothing is found; a few things are found."
+						"description": "Every request fails; nothing is found; a few things are found. Of accepted and refused, a request that is only made as the page is used goes well, or fails."
 					},
 					"answers": {
 						"type": "array",
@@ -1476,12 +1478,11 @@ const SCHEMAS = {
 					},
 					"brings": {
 						"type": "array",
-						"minItems": 1,
 						"items": {
 							"type": "string",
 							"minLength": 1
 						},
-						"description": "Ids of the elements that are surely there with these answers, and neither without nor while they are waited for."
+						"description": "Ids of the elements that are surely there with these answers, and neither without nor while they are waited for; none where what is used asks for them."
 					}
 				}
 			},

@@ -1,5 +1,5 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
-import { a as require__stands_in_http } from "../packages/stand-ins.js";
+import { l as require__stands_in_http } from "../packages/stand-ins.js";
 import { Q as BOUNDS, X as NamedError } from "./key-url.js";
 import { t as isNestedDeeper } from "./nesting.js";
 import { n as tokensIn } from "./tokens.js";

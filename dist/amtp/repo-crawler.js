@@ -1,7 +1,7 @@
 import { i as __toESM } from "../packages/rolldown-runtime.js";
 import { t as openWorkspace } from "./workspace.js";
 import { t as createRepositoryServer } from "./server.js";
-import { a as toolBoxOf, c as connectInProcess, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, u as readCrawlerInputs } from "./prompt.js";
+import { a as toolBoxOf, c as shownFacts, i as performTask, l as runAgent, n as listed, o as connectTools, r as systemPrompt, s as outlineAbout, u as readCrawlerInputs } from "./prompt.js";
 import { n as describeStack, r as outputsOf } from "./detected-stack.js";
 import { X as NamedError, d as readFileBounded, f as canonicalJson, l as TooMuch } from "./key-url.js";
 import { n as factsFor, t as chooseFrameworks } from "./for-framework.js";
@@ -1109,7 +1109,7 @@ const REPO_CRAWLER_PROMPT = systemPrompt("You are the Repo Crawler, the first of
 ]);
 // src/agents/repo-crawler/crawl.ts
 async function crawlRepository(context, crawl) {
-	const client = await connectInProcess(crawl.server);
+	const client = await connectTools(crawl.server, context);
 	try {
 		const input = inputOf(context);
 		return await performTask({

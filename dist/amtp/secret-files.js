@@ -2,7 +2,7 @@ import { n as parseSource, r as visitsOf, t as childrenOf } from "./syntax.js";
 import { posix } from "node:path";
 // src/safety/helpers/machine-modules.ts
 const OF_NODE = /^(?:node:)?(?:child_process|cluster|dgram|dns|fs|http|http2|https|inspector|module|net|process|repl|sqlite|tls|v8|vm|wasi|worker_threads)(?:\/.*)?$/;
-const PACKAGES = /^(?:@actions\/exec|cross-spawn|dockerode|execa|fs-extra|glob|isolated-vm|node-pty|node-ssh|open|rimraf|shelljs|ssh2(?:-\w+)?|testcontainers|tinyexec|vm2|zx|bun(?::.*)?)(?:\/.*)?$/;
+const PACKAGES = /^(?:@actions\/exec|cross-spawn|dockerode|execa|fs-extra|glob|isolated-vm|node-pty|node-ssh|open|rimraf|shelljs|ssh2(?:-[\w-]+)?|testcontainers|tinyexec|vm2|zx|bun(?::.*)?)(?:\/.*)?$/;
 const DATABASES = /^(?:better-sqlite3|knex|mariadb|mssql|mysql2?|oracledb|pg|pg-promise|postgres|sequelize|slonik|sqlite3?|typeorm|@libsql\/.*|@neondatabase\/.*|@vercel\/postgres)(?:\/.*)?$/;
 function isMachineModule(module) {
 	return OF_NODE.test(module) || PACKAGES.test(module);
@@ -76,6 +76,20 @@ function writtenName(key, computed) {
 }
 function memberNameOf(node) {
 	return writtenName(node.property, node.computed);
+}
+function matches(name, names) {
+	if (name === void 0) return false;
+	if (typeof names === "string") return names.split(" ").includes(name);
+	return names instanceof RegExp ? names.test(name) : names.has(name);
+}
+function readsMember(node, names) {
+	return isMemberNode(node) && matches(memberNameOf(node), names);
+}
+function isNamed(node, name) {
+	return node.type === "Identifier" && node.name === name;
+}
+function moduleNameOf(node) {
+	return node.type === "Identifier" ? node.name : node.value;
 }
 function argumentsOf(call) {
 	return call.arguments.map(plain);
@@ -240,7 +254,7 @@ function note$1(visit, notes) {
 	noteClass(node, notes);
 	if (node.type === "AssignmentExpression") noteAssignment(node, notes);
 	if (node.type === "ObjectPattern") noteRenamed(node, notes);
-	if (node.type === "ExportSpecifier") notes.values.add(writtenName(node.local, false) ?? "");
+	if (node.type === "ExportSpecifier") notes.values.add(moduleNameOf(node.local));
 	if (isCallee(node, parent?.node)) return;
 	if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
 	const name = referencedName(visit);
@@ -258,7 +272,7 @@ function noteRenamed({ properties }, { values }) {
 }
 function noteCall(node, { calls, extensions }) {
 	calls.push(node);
-	if (isMemberNode(node.callee) && EXTENDS.has(memberNameOf(node.callee) ?? "")) extensions.push(node);
+	if (readsMember(node.callee, EXTENDS)) extensions.push(node);
 }
 function noteFunction(node, { parent }, { names, exported }) {
 	const name = nameBy(node, parent);
@@ -344,7 +358,7 @@ function bindingsOf(visits) {
 			return more.length === 0 ? first : void 0;
 		},
 		isMethod: (name) => members.get(name)?.isMethod === true && !members.get(name)?.isOther,
-		field: (name) => members.get(name) ?? NO_MEMBER,
+		field: (name = "") => members.get(name) ?? NO_MEMBER,
 		uses: usesOf$1(visits),
 		imports: visits.flatMap(({ node }) => node.type === "ImportDeclaration" ? [node.source.value] : [])
 	};
@@ -384,7 +398,7 @@ function isTypeImport(node) {
 function importedName(specifier) {
 	if (specifier.type === "ImportNamespaceSpecifier") return "*";
 	if (specifier.type !== "ImportSpecifier") return "default";
-	return specifier.imported.type === "Identifier" ? specifier.imported.name : specifier.imported.value;
+	return moduleNameOf(specifier.imported);
 }
 function declareVariable(node, parent, add) {
 	const loop = parent?.parent?.node;
@@ -529,7 +543,7 @@ function readModules(visits, names) {
 			if (!isOwn || node.local.type !== "Identifier") return [];
 			return [{
 				local: node.local.name,
-				exported: writtenName(node.exported, false) ?? ""
+				exported: moduleNameOf(node.exported)
 			}];
 		})
 	};
@@ -545,7 +559,7 @@ function importsOf(visit, names) {
 		if (node.importKind === "type") return [];
 		return node.specifiers.map((one) => {
 			const local = one.local.name;
-			const imported = one.type === "ImportSpecifier" ? writtenName(one.imported, false) ?? "" : one.type === "ImportDefaultSpecifier" ? "default" : "*";
+			const imported = one.type === "ImportSpecifier" ? moduleNameOf(one.imported) : one.type === "ImportDefaultSpecifier" ? "default" : "*";
 			return {
 				key: names.keyFor(local, void 0),
 				local,
@@ -583,7 +597,7 @@ function loadedBy(init) {
 }
 function requiredModule(node) {
 	if (node.type === "ImportExpression") return node.source.type === "StringLiteral" ? node.source.value : void 0;
-	if (!isCallNode(node) || node.callee.type !== "Identifier" || node.callee.name !== "require") return void 0;
+	if (!isCallNode(node) || !isNamed(node.callee, "require")) return void 0;
 	const [module] = node.arguments;
 	return module?.type === "StringLiteral" ? module.value : void 0;
 }
@@ -598,8 +612,8 @@ function reexportsOf(node) {
 	if (node.type !== "ExportNamedDeclaration") return [];
 	return node.specifiers.map((one) => ({
 		module,
-		imported: one.type === "ExportSpecifier" ? writtenName(one.local, false) ?? "" : "*",
-		exported: writtenName(one.exported, false) ?? ""
+		imported: one.type === "ExportSpecifier" ? moduleNameOf(one.local) : "*",
+		exported: moduleNameOf(one.exported)
 	}));
 }
 // src/safety/helpers/read-helper.ts
@@ -736,6 +750,14 @@ var HelperReader = class {
 			}];
 		}
 		if (isFunctionNode(node)) return this.#ownFields(node);
+		if (node.type === "ForOfStatement" || node.type === "ForInStatement") {
+			const from = this.#names.keysIn(node.right);
+			const { left } = node;
+			return [...(left.type === "VariableDeclaration" ? left.declarations : []).flatMap(({ id }) => this.#declaredBy(id, visit)), ...this.#targets(left)].map((to) => ({
+				to,
+				from
+			}));
+		}
 		if (node.type !== "VariableDeclarator" || !node.init) return [];
 		const from = this.#names.keysIn(node.init);
 		return this.#declaredBy(node.id, visit).map((to) => ({
@@ -756,7 +778,7 @@ var HelperReader = class {
 	}
 	#chosen(node) {
 		if (node.type === "ImportExpression") return this.#names.keysIn(node.source);
-		if (isCallNode(node) && node.callee.type === "Identifier" && node.callee.name === "require") return requiredModule(node) === void 0 ? node.arguments.flatMap((one) => this.#names.keysIn(one)) : [];
+		if (isCallNode(node) && isNamed(node.callee, "require")) return requiredModule(node) === void 0 ? node.arguments.flatMap((one) => this.#names.keysIn(one)) : [];
 		if (!isMemberNode(node) || !node.computed || !isMemberNode(node.object)) return [];
 		return memberNameOf(node.object) === "env" ? this.#names.keysIn(node.property) : [];
 	}
@@ -764,8 +786,7 @@ var HelperReader = class {
 function makingOf(call) {
 	if (call.type === "NewExpression") return "object";
 	if (call.callee.type === "Identifier") return "database";
-	const method = isMemberNode(call.callee) ? memberNameOf(call.callee) : void 0;
-	return /^(?:connect|create|open)/.test(method ?? "") ? "object" : void 0;
+	return matches(isMemberNode(call.callee) ? memberNameOf(call.callee) : void 0, /^(?:bind$|connect|create|open)/) ? "object" : void 0;
 }
 function isCalled({ node, parent }) {
 	let inner = node;
@@ -1060,4 +1081,4 @@ function isSecretFile(path) {
 	if (SAMPLE.test(name)) return false;
 	return SECRET_NAMES.has(name) || SECRET_SHAPES.some((shape) => shape.test(name)) || SECRET_PATHS.test(lower);
 }
-export { plain as _, bindingsOf as a, isDatabase as b, isWholeText as c, argumentsOf as d, isCallNode as f, memberNameOf as g, isMemberNode as h, specifiersIn as i, referencedName as l, isFunctionValue as m, reachingHelpers as n, eachName as o, isFunctionNode as p, FileIndex as r, isDeclaration as s, isSecretFile as t, textOf as u, textNode as v, isMachineModule as x, writtenName as y };
+export { writtenName as C, textNode as S, isMachineModule as T, matches as _, bindingsOf as a, plain as b, isWholeText as c, argumentsOf as d, isCallNode as f, isNamed as g, isMemberNode as h, specifiersIn as i, referencedName as l, isFunctionValue as m, reachingHelpers as n, eachName as o, isFunctionNode as p, FileIndex as r, isDeclaration as s, isSecretFile as t, textOf as u, memberNameOf as v, isDatabase as w, readsMember as x, moduleNameOf as y };

@@ -8,7 +8,7 @@ import { i as skippedBy, r as NO_GUIDANCE } from "./guidance.js";
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
 import { t as Parser } from "../packages/htmlparser2.js";
 import { t as isOwnSelector } from "./own-selector.js";
-import { b as isDatabase, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, x as isMachineModule } from "./secret-files.js";
+import { T as isMachineModule, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, w as isDatabase } from "./secret-files.js";
 import { a as numberFor, c as PHRASES, i as kindOf$2, n as fitsPattern, o as valueFor, r as kindNamed$1, s as withLength, t as FIXED } from "./values.js";
 import { posix } from "node:path";
 // src/app-model/factor-items.ts
@@ -34,7 +34,7 @@ function factorItems(screens, sightings, numbers) {
 		const part = numbers.of(sighting.screens);
 		const position = part === null ? null : {
 			part,
-			index: addTo(shared, part, sighting.local)
+			index: addTo$1(shared, part, sighting.local)
 		};
 		positions.set(sighting, position);
 		return position;
@@ -54,7 +54,7 @@ function factorItems(screens, sightings, numbers) {
 		sharedIn: (part) => shared.get(part) ?? []
 	};
 }
-function addTo(shared, part, item) {
+function addTo$1(shared, part, item) {
 	const items = shared.get(part) ?? [];
 	shared.set(part, items);
 	return items.push(item) - 1;
@@ -236,7 +236,7 @@ const LIMITS = {
 		of: "fields that one control may depend on"
 	},
 	hiddenNodes: {
-		max: 400,
+		max: 1500,
 		of: "nodes of one page that are not there yet"
 	},
 	jsonDepth: {
@@ -387,6 +387,10 @@ const LIMITS = {
 		max: 200,
 		of: "pieces of one type"
 	},
+	usedRequests: {
+		max: 3,
+		of: "requests of one page that its controls make"
+	},
 	valueDepth: {
 		max: 12,
 		of: "levels of a value"
@@ -441,10 +445,10 @@ function walk(root, enter, depth = 0) {
 	if (!isWithin("syntaxDepth", depth) || enter(root) === false) return;
 	for (const child of childrenOf$5(root)) walk(child, enter, depth + 1);
 }
-const known$15 = new WeakMap();
+const known$17 = new WeakMap();
 function contains$1(root, types) {
-	const answers = known$15.get(types) ?? new WeakMap();
-	known$15.set(types, answers);
+	const answers = known$17.get(types) ?? new WeakMap();
+	known$17.set(types, answers);
 	const found = answers.get(root) ?? isIn$2(root, types);
 	answers.set(root, found);
 	return found;
@@ -541,7 +545,7 @@ function writeParts(parts) {
 function collapse$1(text) {
 	return text.replaceAll(/\s+/gu, " ").trim();
 }
-function isKnown$2(text) {
+function isKnown$3(text) {
 	return text.replaceAll(HOLE$1, "").trim() !== "";
 }
 // src/analysis/code/value.ts
@@ -677,12 +681,24 @@ function probedList(shape) {
 const OF_LISTS$1 = new Set("map flatMap filter forEach find findIndex findLast some every reduce reduceRight sort toSorted join flat at entries push".split(" "));
 const OF_TEXTS = new Set("toUpperCase toLowerCase trim split substring substr charAt startsWith endsWith replace replaceAll localeCompare padStart match".split(" "));
 const OF_NUMBERS = new Set(["toFixed", "toPrecision"]);
-const OF_ANY = new Set("length slice includes indexOf concat toString toLocaleString valueOf".split(" "));
+const OF_SERIES = new Set([
+	"length",
+	"slice",
+	"includes",
+	"indexOf",
+	"concat"
+]);
+const OF_ANY = new Set([
+	...OF_SERIES,
+	"toString",
+	"toLocaleString",
+	"valueOf"
+]);
 function probedMember(shape, name) {
 	if (OF_LISTS$1.has(name) || /^\d+$/u.test(name)) return "list";
 	if (OF_TEXTS.has(name)) shape.uses.add("text");
 	else if (OF_NUMBERS.has(name)) shape.uses.add("number");
-	else if (name === "length") shape.uses.add("length");
+	else if (OF_SERIES.has(name)) shape.uses.add("length");
 	if (OF_TEXTS.has(name) || OF_NUMBERS.has(name) || OF_ANY.has(name)) return null;
 	return memberValue(shape, name) ?? null;
 }
@@ -810,13 +826,13 @@ function noteCallOfNothing({ session }) {
 }
 // src/analysis/code/property-key.ts
 function keyIn$1({ key, computed }, scope, evaluator) {
-	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$6(key);
+	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$8(key);
 }
 function keyOf$6(value) {
 	if (value.kind !== "literal") return null;
 	return typeof value.value === "object" ? null : String(value.value);
 }
-function nameOf$6(key) {
+function nameOf$8(key) {
 	if (key.type === "Identifier") return key.name;
 	if (key.type === "StringLiteral") return key.value;
 	if (key.type === "PrivateName") return `#${key.id.name}`;
@@ -987,214 +1003,181 @@ function isOwnAddress(address) {
 function isRequest({ origin }, { host }) {
 	return origin !== null && (origin.module === "#promise" || host.isRequest(origin));
 }
-// src/analysis/code/prototypes.ts
-const objects = new WeakMap();
-const prototypes = new WeakMap();
-function objectOfFunction({ node, scope }) {
-	const known = objects.get(scope) ?? new Map();
-	objects.set(scope, known);
-	const object = known.get(node) ?? objectOf$1([["prototype", objectOf$1([])]]);
-	known.set(node, object);
-	return object;
-}
-function objectFrom(prototype, evaluator) {
-	const made = objectOf$1([]);
-	evaluator.walk.made(made);
-	inheritFrom(made, prototype);
-	return made;
-}
-function inheritFrom(object, prototype) {
-	prototypes.set(object.properties, prototype);
-}
-function prototypeOf({ properties }) {
-	return prototypes.get(properties) ?? null;
-}
-function constructed(callee, args, evaluator) {
-	const made = objectFrom(evaluator.member(callee, "prototype"), evaluator);
-	const given = evaluator.call(callee, args, made);
-	return given.kind !== "literal" && given.kind !== "text" ? given : made;
-}
-function isMadeBy(value, callee, evaluator) {
-	const wanted = evaluator.member(callee, "prototype");
-	let above = prototypeOf(value);
-	while (above?.kind === "object") {
-		if (wanted.kind === "object" && above.properties === wanted.properties) return literal(true);
-		above = prototypeOf(above);
+// src/analysis/code/locale-text.ts
+const WITHOUT_SEPARATOR = 999;
+function localeText(value, [locale, options]) {
+	const language = stringOf(locale);
+	const isPlain = Number.isInteger(value) && Math.abs(value) <= WITHOUT_SEPARATOR;
+	if (language === null) return isPlain && options === void 0 ? literal(String(value)) : UNKNOWN$1;
+	const given = optionsGiven(options);
+	if (given === null) return UNKNOWN$1;
+	try {
+		return literal(new Intl.NumberFormat(language, given).format(value));
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof TypeError) return UNKNOWN$1;
+		throw error;
 	}
-	return literal(false);
 }
-function inherited$1(object, name, evaluator) {
-	const prototype = prototypeOf(object);
-	if (prototype === null || prototype.kind === "literal") return null;
-	const value = evaluator.member(prototype, name);
-	return value === UNDEFINED ? null : value;
-}
-// src/analysis/code/classes.ts
-function classValue(node, scope, evaluator) {
-	const above = exists$1(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
-	const base = above?.kind === "native" && above.construct !== void 0 ? above : null;
-	const parts = {
-		node,
-		scope,
-		evaluator,
-		base
-	};
-	const statics = objectOf$1([...base?.statics?.properties ?? []]);
-	const made = {
-		...native$1(node.id?.name ?? "class", () => UNDEFINED),
-		statics,
-		construct: (instance, args) => construct(parts, instance, args),
-		source: {
-			node,
-			scope
-		}
-	};
-	const whole = (above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null) ?? inherited(base, made, evaluator) ?? made;
-	addStatics$1(parts, statics.properties, whole);
-	return whole;
-}
-function inherited(base, made, evaluator) {
-	const of = base?.extends;
-	return of === void 0 ? null : evaluator.host.extend?.(of, made, evaluator) ?? null;
-}
-function instanceOf$1(made, args, evaluator) {
-	const instance = objectOf$1([]);
-	evaluator.walk.made(instance);
-	made.construct?.(instance, args);
-	return instance;
-}
-const classesOf$1 = new WeakMap();
-function isInstance(value, type, evaluator) {
-	if (value.kind === "literal") return literal(false);
-	if (type.kind === "external") return isOfLanguage(value, type.name);
-	if (type.kind === "function" && value.kind === "object" && !value.open) return isMadeBy(value, type, evaluator);
-	const node = type.kind === "native" ? type.source?.node : void 0;
-	if (value.kind !== "object" || node === void 0) return UNKNOWN$1;
-	const isMade = classesOf$1.get(value.properties)?.has(node) === true;
-	return isMade || !value.open ? literal(isMade) : UNKNOWN$1;
-}
-function isOfLanguage(value, name) {
-	if (value.kind === "unknown" || value.kind === "external") return UNKNOWN$1;
-	if (name === "Function") return literal(value.kind === "function" || value.kind === "native");
-	if (value.kind !== "array") return UNKNOWN$1;
-	return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
-}
-function construct(parts, instance, args) {
-	const { node, evaluator, base } = parts;
-	classesOf$1.set(instance.properties, (classesOf$1.get(instance.properties) ?? new Set()).add(node));
-	const scope = parts.scope.child();
-	scope.declare("this", instance);
-	const methods = membersOf$1(node, false).filter((member) => member.type !== "ClassProperty");
-	let isBegun = false;
-	const begin = (given) => {
-		if (!isBegun) base?.construct?.(instance, given);
-		const above = new Map(instance.properties);
-		if (base !== null) scope.declare("super", {
-			...native$1("super", begin),
-			members: above
-		});
-		isBegun = true;
-		for (const method of methods) addMember$1(method, instance.properties, scope, evaluator);
-		for (const field of fieldsOf$1(node, false)) addField$1(field, instance.properties, scope, evaluator);
-		return UNDEFINED;
-	};
-	scope.declare("super", native$1("super", (given) => begin(given)));
-	const own = membersOf$1(node, false).find((member) => "kind" in member && member.kind === "constructor");
-	if (!(base !== null && own !== void 0)) begin(args);
-	if (own?.type !== "ClassMethod") return;
-	evaluator.call({
-		kind: "function",
-		node: own,
-		scope
-	}, args);
-	if (!isBegun) begin(args);
-}
-function membersOf$1({ body }, isStatic) {
-	return body.body.flatMap((member) => isMember$1(member) && (member.static ?? false) === isStatic ? [member] : []);
-}
-function isMember$1(member) {
-	return /^Class(?:Private)?(?:Method|Property)$/u.test(member.type);
-}
-function fieldsOf$1(node, isStatic) {
-	return membersOf$1(node, isStatic).filter(({ type }) => type.endsWith("Property"));
-}
-function addField$1(member, properties, scope, evaluator) {
-	if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
-	const name = keyIn$1(member, scope, evaluator);
-	const value = exists$1(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
-	if (name !== null) properties.set(name, value);
-}
-function addMember$1(member, properties, scope, evaluator) {
-	if (member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") return;
-	const name = keyIn$1(member, scope, evaluator);
-	if (name === null || member.kind === "constructor" || member.kind === "set") return;
-	const method = {
-		kind: "function",
-		node: member,
-		scope
-	};
-	const value = member.kind === "get" ? native$1(GETTER, () => evaluator.call(method, [])) : method;
-	properties.set(name, value);
-}
-function addStatics$1({ node, scope, evaluator }, members, whole) {
-	const inside = scope.child();
-	inside.declare("this", whole);
-	if (exists$1(node.id)) inside.declare(node.id.name, whole);
-	for (const member of membersOf$1(node, true)) addMember$1(member, members, inside, evaluator);
-	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
+function optionsGiven(options) {
+	if (options === void 0) return {};
+	if (options.kind !== "object" || options.open) return null;
+	const known = {};
+	for (const [name, value] of options.properties) {
+		if (value.kind !== "literal") return null;
+		known[name] = value.value;
+	}
+	return known;
 }
 // src/analysis/code/dates.ts
 const MADE = "new Date";
 const READING = /^new Date\(\)\.(\w+)$/u;
-const READS = new Map([
+const changed$5 = new WeakSet();
+function standardRead(origin, args) {
+	if (origin === null) return null;
+	if (origin.name === "new Intl.NumberFormat().format") {
+		const [number] = args;
+		return number?.kind === "literal" && typeof number.value === "number" ? localeText(number.value, origin.args) : null;
+	}
+	if (origin.name === "new Intl.DateTimeFormat().format") {
+		const moment = args[0] === void 0 ? null : momentIn(args[0]);
+		return moment === null ? null : readOf(moment, "toLocaleDateString", origin.args);
+	}
+	return dateRead(origin, args);
+}
+function dateRead(origin, args) {
+	const [, method = ""] = READING.exec(origin.name) ?? [];
+	const moment = method === "" ? null : momentOf(origin.args);
+	return moment === null ? null : readOf(moment, method, args);
+}
+function noteDateChange(origin) {
+	const [, method = ""] = READING.exec(origin?.name ?? "") ?? [];
+	if (origin !== null && method.startsWith("set")) changed$5.add(origin.args);
+}
+function timesOf(left, right) {
+	const [one, other] = [momentIn(left), momentIn(right)];
+	if (one === null || other === null) return null;
+	return one.kind === other.kind || Math.abs(one.time - other.time) > ZONES_MS ? [one.time, other.time] : null;
+}
+function timeBetween(left, right) {
+	const [one, other] = [momentIn(left), momentIn(right)];
+	return one?.kind === "instant" && other?.kind === "instant" ? one.time - other.time : null;
+}
+function momentIn(value) {
+	return value.kind === "unknown" && value.origin?.name === MADE ? momentOf(value.origin.args) : null;
+}
+function momentOf(args) {
+	if (changed$5.has(args)) return null;
+	const [first, ...others] = args;
+	if (first === void 0) return null;
+	if (others.length === 0) {
+		if (first.kind === "unknown") return momentIn(first);
+		return first.kind === "literal" ? momentRead(first.value) : null;
+	}
+	const [year, month, ...rest] = args.map((value) => value.kind === "literal" ? value.value : null);
+	if (![
+		year,
+		month,
+		...rest
+	].every((part) => typeof part === "number")) return null;
+	return valid("local", Date.UTC(Number(year), Number(month), ...rest.map(Number)));
+}
+const SAME_EVERYWHERE = /^\d{4}(?:-\d{2}){0,2}$|(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*(?:\(.*\))?$/u;
+function momentRead(from) {
+	if (typeof from === "number") return valid("instant", from);
+	if (typeof from !== "string") return null;
+	if (SAME_EVERYWHERE.test(from)) return valid("instant", Date.parse(from));
+	const isIso = /^\d{4}-\d{2}-\d{2}T/u.test(from);
+	return valid("local", Date.parse(isIso ? `${from}Z` : `${from} UTC`));
+}
+function valid(kind, time) {
+	return Number.isNaN(new Date(time).getTime()) ? null : {
+		kind,
+		time
+	};
+}
+const [BEHIND_MS, AHEAD_MS] = [432e5, 504e5];
+const ZONES_MS = BEHIND_MS + AHEAD_MS;
+const OF_INSTANTS = new Map([
 	["getTime", (date) => date.getTime()],
 	["valueOf", (date) => date.getTime()],
-	["getFullYear", (date) => date.getUTCFullYear()],
-	["getUTCFullYear", (date) => date.getUTCFullYear()],
-	["getMonth", (date) => date.getUTCMonth()],
-	["getUTCMonth", (date) => date.getUTCMonth()],
 	["toISOString", (date) => date.toISOString()],
-	["toJSON", (date) => date.toISOString()]
+	["toJSON", (date) => date.toISOString()],
+	["toUTCString", (date) => date.toUTCString()],
+	["getUTCFullYear", (date) => date.getUTCFullYear()],
+	["getUTCMonth", (date) => date.getUTCMonth()],
+	["getUTCDate", (date) => date.getUTCDate()],
+	["getUTCDay", (date) => date.getUTCDay()],
+	["getUTCHours", (date) => date.getUTCHours()],
+	["getUTCMinutes", (date) => date.getUTCMinutes()]
 ]);
-function dateRead(origin) {
-	const [, method = ""] = READING.exec(origin?.name ?? "") ?? [];
-	const read = READS.get(method);
-	const time = read === void 0 ? null : timeFrom(origin?.args[0]);
-	return read === void 0 || time === null ? null : literal(read(new Date(time)));
+const OF_CLOCKS = new Map([
+	["getFullYear", (date) => date.getUTCFullYear()],
+	["getMonth", (date) => date.getUTCMonth()],
+	["getDate", (date) => date.getUTCDate()],
+	["getDay", (date) => date.getUTCDay()],
+	["getHours", (date) => date.getUTCHours()],
+	["getMinutes", (date) => date.getUTCMinutes()],
+	["getSeconds", (date) => date.getUTCSeconds()],
+	["getMilliseconds", (date) => date.getUTCMilliseconds()],
+	["toDateString", (date) => date.toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) .*$/u, "$1 $3 $2 $4")]
+]);
+function readOf(moment, method, args) {
+	const known = OF_INSTANTS.get(method);
+	if (known !== void 0) return moment.kind === "instant" ? literal(known(new Date(moment.time))) : null;
+	const read = OF_CLOCKS.get(method) ?? formatOf(method, args);
+	if (read === null) return null;
+	if (moment.kind === "local") return literal(read(new Date(moment.time)));
+	const [first, last] = [moment.time - BEHIND_MS, moment.time + AHEAD_MS].map((time) => read(new Date(time)));
+	return first === last && !SMALLER_THAN_DAYS.has(method) ? literal(first) : null;
 }
-function timeOf(value) {
-	return value.kind === "unknown" && value.origin?.name === MADE ? timeFrom(value.origin.args[0]) : null;
+const SMALLER_THAN_DAYS = new Set("getDay getHours getMinutes getSeconds getMilliseconds toLocaleTimeString".split(" "));
+const DAY = {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric"
+};
+const TIME = {
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+};
+const WRITTEN = new Map([
+	["toLocaleDateString", DAY],
+	["toLocaleTimeString", TIME],
+	["toLocaleString", {
+		...DAY,
+		...TIME
+	}]
+]);
+function formatOf(method, [locale, options]) {
+	const plain = WRITTEN.get(method);
+	const language = stringOf(locale);
+	const given = optionsGiven(options);
+	if (plain === void 0 || language === null || given === null) return null;
+	if ("timeZone" in given || "timeZoneName" in given) return null;
+	const asks = Object.keys(given).some((name) => !/^(?:hour12|hourCycle|calendar)$/u.test(name));
+	try {
+		const format = new Intl.DateTimeFormat(language, {
+			...asks ? {} : plain,
+			...given,
+			timeZone: "UTC"
+		});
+		return (date) => format.format(date);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof TypeError) return null;
+		throw error;
+	}
 }
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/u;
-function timeFrom(value) {
-	if (value?.kind === "unknown") return timeOf(value);
-	const from = value?.kind === "literal" ? value.value : void 0;
-	const time = typeof from === "number" || typeof from === "string" && ISO.test(from) ? new Date(from).getTime() : NaN;
-	return isSameMonth(time - DAY_MS, time + DAY_MS) ? time : null;
-}
-const DAY_MS = 864e5;
-function isSameMonth(one, other) {
-	const [before, after] = [new Date(one), new Date(other)];
-	return before.getUTCMonth() === after.getUTCMonth();
-}
-// src/analysis/code/computing-methods.ts
-const METHODS$7 = new Set([
-	"toString toFixed toPrecision toLocaleString valueOf toJSON",
-	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
-	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
-	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
-	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
-	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
-	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
-	"toReversed focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
-	"getBoundingClientRect getAttribute hasAttribute contains matches"
-].flatMap((names) => names.split(" ")));
-const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
-function mayCompute(method) {
-	return METHODS$7.has(method) || OF_LISTS.has(method);
-}
-function onlyComputes(method, [first]) {
-	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$7.has(method);
+function dateOf(args) {
+	return {
+		...UNKNOWN$1,
+		truthy: true,
+		origin: {
+			module: "global",
+			name: MADE,
+			args
+		}
+	};
 }
 // src/analysis/code/chance.ts
 const START$1 = {
@@ -1226,28 +1209,19 @@ function drawId(chance) {
 	return literal(`${chance.world === "low" ? "a" : "f"}${chance.drawn}`);
 }
 function drawDate(chance) {
-	const origin = {
-		module: "global",
-		name: "new Date",
-		args: [drawTime(chance)]
-	};
-	return {
-		...UNKNOWN$1,
-		truthy: true,
-		origin
-	};
+	return dateOf([drawTime(chance)]);
 }
 // src/analysis/code/names-used.ts
-const known$14 = new WeakMap();
+const known$16 = new WeakMap();
 function namesUsedIn(node) {
-	const found = known$14.get(node);
+	const found = known$16.get(node);
 	if (found !== void 0) return found;
 	const names = new Set();
 	walk(node, (inner) => {
 		if (inner.type === "Identifier" || inner.type === "JSXIdentifier") names.add(inner.name);
 		else if (inner.type === "ThisExpression") names.add("this");
 	});
-	known$14.set(node, names);
+	known$16.set(node, names);
 	return names;
 }
 // src/analysis/code/same-value.ts
@@ -1317,7 +1291,7 @@ function isSameKey(one, other) {
 	if (one.kind === "literal" && other.kind === "literal") return one.value === other.value || Number.isNaN(one.value) && Number.isNaN(other.value);
 	if (one === other && one !== UNKNOWN$1) return true;
 	if (!formsOf$1(one).some((form) => formsOf$1(other).includes(form))) return false;
-	return isKnown$1(one) && isKnown$1(other) && !isSameValue(one, other) ? false : null;
+	return isKnown$2(one) && isKnown$2(other) && !isSameValue(one, other) ? false : null;
 }
 const ANY_FORM = [
 	"text",
@@ -1338,7 +1312,7 @@ function formsOf$1(value) {
 		default: return ANY_FORM;
 	}
 }
-function isKnown$1({ kind }) {
+function isKnown$2({ kind }) {
 	return kind === "object" || kind === "array" || kind === "element" || kind === "dom";
 }
 // src/analysis/code/maps.ts
@@ -1531,7 +1505,7 @@ function listOf$2(parts) {
 function patternOf$4(value) {
 	return value?.kind === "object" ? PATTERNS.get(value.properties) ?? null : null;
 }
-const METHODS$6 = new Map([
+const METHODS$7 = new Map([
 	["matchAll", (text, pattern) => everyMatch(text, pattern)],
 	["match", (text, pattern) => pattern.global ? allOf$2(text, pattern) : matchOf$3(pattern, text)],
 	["search", (text, pattern) => literal(text.search(pattern))],
@@ -1561,7 +1535,7 @@ function replaced$1(text, pattern, by, evaluator) {
 }
 function patternMethod(text, name, [first, other], evaluator) {
 	const pattern = patternOf$4(first);
-	const method = METHODS$6.get(name);
+	const method = METHODS$7.get(name);
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
@@ -1582,6 +1556,48 @@ function deepCopy(value, evaluator, ofList = (list) => list) {
 		return made;
 	};
 	return copy(value, 0);
+}
+// src/analysis/code/prototypes.ts
+const objects = new WeakMap();
+const prototypes = new WeakMap();
+function objectOfFunction({ node, scope }) {
+	const known = objects.get(scope) ?? new Map();
+	objects.set(scope, known);
+	const object = known.get(node) ?? objectOf$1([["prototype", objectOf$1([])]]);
+	known.set(node, object);
+	return object;
+}
+function objectFrom(prototype, evaluator) {
+	const made = objectOf$1([]);
+	evaluator.walk.made(made);
+	inheritFrom(made, prototype);
+	return made;
+}
+function inheritFrom(object, prototype) {
+	prototypes.set(object.properties, prototype);
+}
+function prototypeOf({ properties }) {
+	return prototypes.get(properties) ?? null;
+}
+function constructed(callee, args, evaluator) {
+	const made = objectFrom(evaluator.member(callee, "prototype"), evaluator);
+	const given = evaluator.call(callee, args, made);
+	return given.kind !== "literal" && given.kind !== "text" ? given : made;
+}
+function isMadeBy(value, callee, evaluator) {
+	const wanted = evaluator.member(callee, "prototype");
+	let above = prototypeOf(value);
+	while (above?.kind === "object") {
+		if (wanted.kind === "object" && above.properties === wanted.properties) return literal(true);
+		above = prototypeOf(above);
+	}
+	return literal(false);
+}
+function inherited$1(object, name, evaluator) {
+	const prototype = prototypeOf(object);
+	if (prototype === null || prototype.kind === "literal") return null;
+	const value = evaluator.member(prototype, name);
+	return value === UNDEFINED ? null : value;
 }
 // src/analysis/source/languages/slim.ts
 const TYPES$3 = new Set([
@@ -1879,9 +1895,9 @@ function callPromise(name, args) {
 	const { items } = list;
 	if (items.some((item) => item.kind === "unknown" && reasonOf(item) === null)) return null;
 	if (name === "Promise.all") return items.find((item) => reasonOf(item) !== null) ?? arrayOf(items);
-	return name === "Promise.allSettled" ? arrayOf(items.map(outcomeOf$1)) : null;
+	return name === "Promise.allSettled" ? arrayOf(items.map(outcomeOf$2)) : null;
 }
-function outcomeOf$1(item) {
+function outcomeOf$2(item) {
 	const reason = reasonOf(item);
 	return reason === null ? objectOf$1([["status", literal("fulfilled")], ["value", item]]) : objectOf$1([["status", literal("rejected")], ["reason", reason ?? UNKNOWN$1]]);
 }
@@ -1957,8 +1973,9 @@ function callStandard(called, args, evaluator) {
 	return CALLS$16.get(name)?.(args, evaluator) ?? callPromise(name, args) ?? callMath(name, args);
 }
 function isList(value = UNDEFINED) {
+	if (value.kind === "variants") return mapVariants(value, isList);
 	const list = value.kind === "unknown" ? probedList(shapeOf(value)) : value;
-	return list?.kind === "array" ? literal(list.isMap !== true) : UNKNOWN$1;
+	return list === null ? UNKNOWN$1 : literal(list.kind === "array" && list.isMap !== true);
 }
 function errorOf(name, message) {
 	return objectOf$1([["name", literal(name)], ["message", message ?? literal("")]], true);
@@ -2004,6 +2021,7 @@ function ofNumber(value, holds) {
 	return value?.kind === "literal" ? literal(holds(Number(value.value))) : UNKNOWN$1;
 }
 function assigned([target = UNDEFINED, ...sources], evaluator) {
+	if (target.kind === "function") return withMembers(target, sources, evaluator);
 	if (target.kind !== "object") return sources.at(-1) ?? target;
 	const { store } = evaluator.session;
 	if (sources.some(({ kind }) => kind !== "object" && kind !== "literal")) return objectOf$1([...store.propertiesOf(target)], true);
@@ -2012,6 +2030,14 @@ function assigned([target = UNDEFINED, ...sources], evaluator) {
 		for (const [name, value] of store.propertiesOf(source)) store.assignProperty(target, name, value, evaluator.walk.isShared(target));
 	}
 	return target;
+}
+function withMembers(target, sources, evaluator) {
+	const { store } = evaluator.session;
+	const entries = sources.flatMap((source) => source.kind === "object" ? [...store.propertiesOf(source)] : []);
+	return {
+		...native$1("function", (args) => evaluator.call(target, args)),
+		members: new Map(entries)
+	};
 }
 function truthValue(value, evaluator) {
 	const truth = value === void 0 ? false : evaluator.truth(value);
@@ -2062,6 +2088,156 @@ function standardConstant({ module, name }) {
 	const known = module === "global" ? CONSTANTS.get(name) : void 0;
 	return known === void 0 ? void 0 : literal(known);
 }
+// src/analysis/code/errors-of-language.ts
+const ERRORS = /^(?:\w+)?Error$/u;
+function isErrorClass(value) {
+	return value?.kind === "external" && value.module === "global" && ERRORS.test(value.name);
+}
+function beginError({ properties }, [message = literal("")]) {
+	properties.set("name", literal("Error"));
+	properties.set("message", message);
+	properties.set("stack", UNKNOWN$1);
+}
+function isError({ properties }) {
+	const name = stringOf(properties.get("name"));
+	return name !== null && ERRORS.test(name) && properties.has("message");
+}
+// src/analysis/code/classes.ts
+function classValue(node, scope, evaluator) {
+	const above = exists$1(node.superClass) ? evaluator.evaluate(node.superClass, scope) : null;
+	const base = above?.kind === "native" && above.construct !== void 0 ? above : null;
+	const parts = {
+		node,
+		scope,
+		evaluator,
+		base,
+		isOfError: isErrorClass(above)
+	};
+	const statics = objectOf$1([...base?.statics?.properties ?? []]);
+	const made = {
+		...native$1(node.id?.name ?? "class", () => UNDEFINED),
+		statics,
+		construct: (instance, args) => construct(parts, instance, args),
+		source: {
+			node,
+			scope
+		}
+	};
+	const whole = (above?.kind === "external" ? evaluator.host.extend?.(above, made, evaluator) : null) ?? inherited(base, made, evaluator) ?? made;
+	addStatics$1(parts, statics.properties, whole);
+	return whole;
+}
+function inherited(base, made, evaluator) {
+	const of = base?.extends;
+	return of === void 0 ? null : evaluator.host.extend?.(of, made, evaluator) ?? null;
+}
+function instanceOf$2(made, args, evaluator) {
+	const instance = objectOf$1([]);
+	evaluator.walk.made(instance);
+	made.construct?.(instance, args);
+	return instance;
+}
+const classesOf$1 = new WeakMap();
+function isInstance(value, type, evaluator) {
+	if (value.kind === "literal") return literal(false);
+	if (type.kind === "external") return isOfLanguage(value, type.name);
+	if (type.kind === "function" && value.kind === "object" && !value.open) return isMadeBy(value, type, evaluator);
+	const node = type.kind === "native" ? type.source?.node : void 0;
+	if (value.kind !== "object" || node === void 0) return UNKNOWN$1;
+	const isMade = classesOf$1.get(value.properties)?.has(node) === true;
+	return isMade || !value.open ? literal(isMade) : UNKNOWN$1;
+}
+function isOfLanguage(value, name) {
+	if (value.kind === "unknown" || value.kind === "external") return UNKNOWN$1;
+	if (name === "Function") return literal(value.kind === "function" || value.kind === "native");
+	if (value.kind === "object" && name === "Error" && isError(value)) return literal(true);
+	if (value.kind !== "array") return UNKNOWN$1;
+	return literal(name === (value.isMap === true ? "Map" : "Array") || name === "Object");
+}
+function construct(parts, instance, args) {
+	const { node, evaluator, base, isOfError } = parts;
+	classesOf$1.set(instance.properties, (classesOf$1.get(instance.properties) ?? new Set()).add(node));
+	const scope = parts.scope.child();
+	scope.declare("this", instance);
+	const methods = membersOf$1(node, false).filter((member) => member.type !== "ClassProperty");
+	let isBegun = false;
+	const begin = (given) => {
+		if (!isBegun) base?.construct?.(instance, given);
+		if (!isBegun && isOfError) beginError(instance, given);
+		const above = new Map(instance.properties);
+		if (base !== null) scope.declare("super", {
+			...native$1("super", begin),
+			members: above
+		});
+		isBegun = true;
+		for (const method of methods) addMember$1(method, instance.properties, scope, evaluator);
+		for (const field of fieldsOf$1(node, false)) addField$1(field, instance.properties, scope, evaluator);
+		return UNDEFINED;
+	};
+	scope.declare("super", native$1("super", (given) => begin(given)));
+	const own = membersOf$1(node, false).find((member) => "kind" in member && member.kind === "constructor");
+	if (!((base !== null || isOfError) && own !== void 0)) begin(args);
+	if (own?.type !== "ClassMethod") return;
+	evaluator.call({
+		kind: "function",
+		node: own,
+		scope
+	}, args);
+	if (!isBegun) begin(args);
+}
+function membersOf$1({ body }, isStatic) {
+	return body.body.flatMap((member) => isMember$1(member) && (member.static ?? false) === isStatic ? [member] : []);
+}
+function isMember$1(member) {
+	return /^Class(?:Private)?(?:Method|Property)$/u.test(member.type);
+}
+function fieldsOf$1(node, isStatic) {
+	return membersOf$1(node, isStatic).filter(({ type }) => type.endsWith("Property"));
+}
+function addField$1(member, properties, scope, evaluator) {
+	if (member.type !== "ClassProperty" && member.type !== "ClassPrivateProperty") return;
+	const name = keyIn$1(member, scope, evaluator);
+	const value = exists$1(member.value) ? evaluator.evaluate(member.value, scope) : UNDEFINED;
+	if (name !== null) properties.set(name, value);
+}
+function addMember$1(member, properties, scope, evaluator) {
+	if (member.type !== "ClassMethod" && member.type !== "ClassPrivateMethod") return;
+	const name = keyIn$1(member, scope, evaluator);
+	if (name === null || member.kind === "constructor" || member.kind === "set") return;
+	const method = {
+		kind: "function",
+		node: member,
+		scope
+	};
+	const value = member.kind === "get" ? native$1(GETTER, () => evaluator.call(method, [])) : method;
+	properties.set(name, value);
+}
+function addStatics$1({ node, scope, evaluator }, members, whole) {
+	const inside = scope.child();
+	inside.declare("this", whole);
+	if (exists$1(node.id)) inside.declare(node.id.name, whole);
+	for (const member of membersOf$1(node, true)) addMember$1(member, members, inside, evaluator);
+	for (const field of fieldsOf$1(node, true)) addField$1(field, members, inside, evaluator);
+}
+// src/analysis/code/computing-methods.ts
+const METHODS$6 = new Set([
+	"toString toFixed toPrecision toLocaleString valueOf toJSON",
+	"toUpperCase toLowerCase trim trimStart trimEnd padStart padEnd charAt charCodeAt codePointAt",
+	"substring substr split localeCompare startsWith endsWith normalize repeat match matchAll",
+	"toISOString toDateString toTimeString toLocaleDateString toLocaleTimeString toUTCString",
+	"getTime getDate getDay getMonth getFullYear getHours getMinutes getSeconds getMilliseconds",
+	"getUTCDate getUTCMonth getUTCFullYear getUTCHours getUTCMinutes getTimezoneOffset",
+	"join includes indexOf lastIndexOf concat has keys values entries hasOwnProperty",
+	"toReversed focus scrollIntoView scrollTo setSelectionRange preventDefault stopPropagation",
+	"getBoundingClientRect getAttribute hasAttribute contains matches"
+].flatMap((names) => names.split(" ")));
+const OF_LISTS = new Set("find findIndex findLast some every reduce toSorted sort".split(" "));
+function mayCompute(method) {
+	return METHODS$6.has(method) || OF_LISTS.has(method);
+}
+function onlyComputes(method, [first]) {
+	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
+}
 // src/analysis/source/module.ts
 const UNSPOKEN = /\bexport\s*\*|\\u/u;
 function mayExport(text, name) {
@@ -2088,7 +2264,7 @@ function readImport(statement, draft) {
 	if (statement.importKind === "type") return;
 	const specifier = statement.source.value;
 	for (const item of statement.specifiers) {
-		const name = item.type === "ImportSpecifier" ? nameOf$5(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
+		const name = item.type === "ImportSpecifier" ? nameOf$7(item.imported) : item.type === "ImportDefaultSpecifier" ? "default" : "*";
 		draft.imports.set(item.local.name, {
 			specifier,
 			name
@@ -2098,8 +2274,8 @@ function readImport(statement, draft) {
 function readNamedExport(statement, draft) {
 	const specifier = statement.source?.value;
 	for (const item of statement.specifiers) if (item.type === "ExportSpecifier") {
-		const local = nameOf$5(item.local);
-		draft.exports.set(nameOf$5(item.exported), specifier === void 0 ? {
+		const local = nameOf$7(item.local);
+		draft.exports.set(nameOf$7(item.exported), specifier === void 0 ? {
 			kind: "local",
 			name: local
 		} : {
@@ -2111,7 +2287,7 @@ function readNamedExport(statement, draft) {
 		});
 	} else if (specifier !== void 0) {
 		const name = item.type === "ExportNamespaceSpecifier" ? "*" : "default";
-		draft.exports.set(nameOf$5(item.exported), {
+		draft.exports.set(nameOf$7(item.exported), {
 			kind: "imported",
 			from: {
 				specifier,
@@ -2177,20 +2353,20 @@ function namesOfPattern(pattern) {
 		default: return [];
 	}
 }
-function nameOf$5(node) {
+function nameOf$7(node) {
 	return node.type === "Identifier" ? node.name : node.value;
 }
 // src/analysis/code/hoisting.ts
-const known$13 = new WeakMap();
+const known$15 = new WeakMap();
 function hoistedNames(body) {
-	const found = known$13.get(body);
+	const found = known$15.get(body);
 	if (found !== void 0) return found;
 	const names = [];
 	for (const statement of body.body) walk(statement, (node) => {
 		names.push(...varNames(node));
 		return !/Function|Class/u.test(node.type);
 	});
-	known$13.set(body, names);
+	known$15.set(body, names);
 	return names;
 }
 function varNames(node) {
@@ -2226,7 +2402,7 @@ function canHold(node) {
 	}
 }
 function isEntry({ callee }) {
-	return callee.type === "MemberExpression" && nameOf$6(callee.property) === "get" && canHold(callee.object);
+	return callee.type === "MemberExpression" && nameOf$8(callee.property) === "get" && canHold(callee.object);
 }
 // src/analysis/code/strings.ts
 const METHODS$5 = new Map([
@@ -2337,6 +2513,104 @@ function capped(length) {
 	const wanted = Number(length ?? 0);
 	return isWithin("repeatedLength", wanted) ? wanted : LIMITS.repeatedLength.max;
 }
+// src/analysis/code/session.ts
+var BudgetSpent = class extends Error {
+	name = "BudgetSpent";
+};
+function leavingDom({ event }) {
+	const writeGlobal = (name, value) => {
+		if (LOCATION.test(name)) event.navigations.push(value);
+	};
+	return {
+		...NO_PAGE$1,
+		writeGlobal
+	};
+}
+const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
+const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
+const OWN_DIALOGS = "#own-dialogs";
+const NO_PAGE$1 = {
+	read: () => UNKNOWN$1,
+	write: () => void 0,
+	writeGlobal: () => void 0,
+	formValues: () => []
+};
+function takesOneWay({ mode, isOnce }) {
+	return mode === "event" && !isOnce;
+}
+function goTo$2(session, { module }, node) {
+	if (!module.path.startsWith(PACKAGES$1)) session.at = {
+		path: module.path,
+		node
+	};
+}
+const PACKAGES$1 = "node_modules/";
+function onCondition(session, work) {
+	return session.isOnce ? inAnyRound(session, work) : work();
+}
+function inAnyRound(session, work) {
+	session.rounds += 1;
+	try {
+		return inDoubt(session, work, {});
+	} finally {
+		session.rounds -= 1;
+	}
+}
+function onOneSide(session, work, way = {}) {
+	return inDoubt(session, () => onCondition(session, work), way);
+}
+function inDoubt(session, work, way) {
+	const { doubt } = session;
+	session.doubt = way;
+	try {
+		return work();
+	} finally {
+		session.doubt = doubt;
+	}
+}
+function createSession(mode, store, options = {}) {
+	const session = {
+		mode,
+		steps: 0,
+		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
+		depth: 0,
+		rounds: 0,
+		doubt: null,
+		failing: null,
+		catching: 0,
+		at: null,
+		store,
+		isOnce: options.isOnce ?? false,
+		decide: options.decide ?? (() => true),
+		event: {
+			navigations: [],
+			dialogs: [],
+			consulted: new Set(),
+			dependsOnOutside: false,
+			isLost: false,
+			hasFailed: false,
+			readsOfNothing: new Set(),
+			asks: false,
+			answered: null,
+			filled: options.filled ?? new Set(),
+			typed: options.typed ?? new Map(),
+			cleared: new Set()
+		},
+		answer: options.answer ?? null,
+		isOffline: options.isOffline ?? false,
+		dom: NO_PAGE$1,
+		chance: options.chance ?? null,
+		inAnyEnvironment: options.inAnyEnvironment ?? false,
+		location: locationOf(options.route ?? null)
+	};
+	if (options.dom !== void 0) session.dom = options.dom(session);
+	return session;
+}
+function locationOf(route) {
+	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+	return path === null || /[:*]/u.test(path) ? null : path;
+}
+const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/list-search.ts
 const SEARCHES = new Map([
 	["find", (array, args, evaluator) => found$1(array, args, evaluator).item],
@@ -2427,97 +2701,6 @@ function placeOf$4(rest, wanted, entries) {
 	}
 	return rest === null ? literal(-1) : UNKNOWN$1;
 }
-// src/analysis/code/session.ts
-var BudgetSpent = class extends Error {
-	name = "BudgetSpent";
-};
-function leavingDom({ event }) {
-	const writeGlobal = (name, value) => {
-		if (LOCATION.test(name)) event.navigations.push(value);
-	};
-	return {
-		...NO_PAGE$1,
-		writeGlobal
-	};
-}
-const LOCATION = /^(?:window\.|document\.)?location(?:\.href|\.pathname|\.hash)?$/u;
-const DIALOGS = /^(?:window|self|globalThis)\.(?:alert|confirm|prompt)$/u;
-const OWN_DIALOGS = "#own-dialogs";
-const NO_PAGE$1 = {
-	read: () => UNKNOWN$1,
-	write: () => void 0,
-	writeGlobal: () => void 0,
-	formValues: () => []
-};
-function takesOneWay({ mode, isOnce }) {
-	return mode === "event" && !isOnce;
-}
-function onCondition(session, work) {
-	return session.isOnce ? inAnyRound(session, work) : work();
-}
-function inAnyRound(session, work) {
-	session.rounds += 1;
-	try {
-		return inDoubt(session, work, {});
-	} finally {
-		session.rounds -= 1;
-	}
-}
-function onOneSide(session, work, way = {}) {
-	return inDoubt(session, () => onCondition(session, work), way);
-}
-function inDoubt(session, work, way) {
-	const { doubt } = session;
-	session.doubt = way;
-	try {
-		return work();
-	} finally {
-		session.doubt = doubt;
-	}
-}
-function createSession(mode, store, options = {}) {
-	const session = {
-		mode,
-		steps: 0,
-		maxSteps: options.maxSteps ?? STEPS_OF_LOOK,
-		depth: 0,
-		rounds: 0,
-		doubt: null,
-		failing: null,
-		catching: 0,
-		at: null,
-		store,
-		isOnce: options.isOnce ?? false,
-		decide: options.decide ?? (() => true),
-		event: {
-			navigations: [],
-			dialogs: [],
-			consulted: new Set(),
-			dependsOnOutside: false,
-			isLost: false,
-			hasFailed: false,
-			readsOfNothing: new Set(),
-			asks: false,
-			answered: null,
-			filled: options.filled ?? new Set(),
-			typed: options.typed ?? new Map(),
-			cleared: new Set()
-		},
-		answer: options.answer ?? null,
-		isOffline: options.isOffline ?? false,
-		dom: NO_PAGE$1,
-		chance: options.chance ?? null,
-		inAnyEnvironment: options.inAnyEnvironment ?? false,
-		location: locationOf(options.route ?? null)
-	};
-	if (options.dom !== void 0) session.dom = options.dom(session);
-	return session;
-}
-function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
-	return path === null || /[:*]/u.test(path) ? null : path;
-}
-const STEPS_OF_LOOK = 2e5;
 // src/analysis/code/arrays.ts
 const METHODS$4 = new Map([
 	["map", (array, [callback], evaluator) => mapItems(array, evaluator, (item, index) => callWith$1({
@@ -2727,7 +2910,7 @@ function assign$1(target, value, scope, evaluator) {
 }
 function assignMember(target, value, scope, evaluator) {
 	const object = evaluator.evaluate(target.object, scope);
-	const name = target.computed ? evaluator.evaluate(target.property, scope) : literal(nameOf$6(target.property));
+	const name = target.computed ? evaluator.evaluate(target.property, scope) : literal(nameOf$8(target.property));
 	if (object.kind === "array") {
 		const list = changedAt(object, name, value);
 		replaceList({
@@ -2757,7 +2940,7 @@ function assignProperty(object, key, value, { session: { store }, walk }) {
 function deleteMember(target, scope, evaluator) {
 	if (target.type !== "MemberExpression") return;
 	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$6(target.property);
+	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$8(target.property);
 	if (object.kind !== "object" || key === null) return;
 	evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
 }
@@ -2781,7 +2964,7 @@ function changedAt(list, name, value) {
 	return name.kind === "literal" && name.value === "length" ? ofLength$1(list, value) : withItem(list, name, value);
 }
 function assignEntry({ callee, arguments: [key] }, value, scope, evaluator) {
-	if (callee.type !== "MemberExpression" || nameOf$6(callee.property) !== "get") return;
+	if (callee.type !== "MemberExpression" || nameOf$8(callee.property) !== "get") return;
 	const map = evaluator.evaluate(callee.object, scope);
 	if (key === void 0 || map.kind !== "array" || map.isMap !== true) return;
 	const list = withEntry(map, evaluator.evaluate(key, scope), value);
@@ -2826,7 +3009,7 @@ function changedList(callee, scope, evaluator) {
 	} : null;
 }
 function changeList({ call, callee, method, before, args }, scope, evaluator) {
-	const { list, gives } = changed$3(before, method, args, evaluator);
+	const { list, gives } = changed$4(before, method, args, evaluator);
 	replaceList({
 		target: callee.object,
 		before,
@@ -2850,7 +3033,7 @@ function readingOf$5(call, callee) {
 		arguments: key === void 0 ? [] : [key]
 	};
 }
-function changed$3(before, name, args, evaluator) {
+function changed$4(before, name, args, evaluator) {
 	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$2).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
@@ -2927,9 +3110,9 @@ function assignedNames$1(bodies, scope) {
 	const lists = found.flatMap((names) => names.changed).filter((name) => scope.find(name)?.kind === "array");
 	return [...new Set([...assigned, ...lists])];
 }
-const known$12 = new WeakMap();
+const known$14 = new WeakMap();
 function namesIn$4(statement) {
-	const found = known$12.get(statement);
+	const found = known$14.get(statement);
 	if (found !== void 0) return found;
 	const names = {
 		assigned: [],
@@ -2940,7 +3123,7 @@ function namesIn$4(statement) {
 		for (const target of targetsOf$1(node)) addName(target, names);
 		return !/Function/u.test(node.type);
 	});
-	known$12.set(statement, names);
+	known$14.set(statement, names);
 	return names;
 }
 function targetsOf$1(node) {
@@ -3271,16 +3454,19 @@ function noteUse(operator, left, right) {
 	else if (operator !== "in") for (const value of [left, right]) noteComputed(value);
 }
 function ofDates(operator, left, right) {
-	if (operator !== "-" && !ORDER.has(operator)) return null;
-	const [one, other] = [timeOf(left), timeOf(right)];
-	return one === null || other === null ? null : numericOperation(operator, one, other);
+	if (operator === "-") {
+		const between = timeBetween(left, right);
+		return between === null ? null : literal(between);
+	}
+	const times = ORDER.has(operator) ? timesOf(left, right) : null;
+	return times === null ? null : numericOperation(operator, ...times);
 }
 function binaryOfVariants(operator, left, right, session) {
-	const [first, ...others] = optionsOf$4(left).flatMap((a) => optionsOf$4(right).map((b) => binary$1(operator, a, b, session)));
+	const [first, ...others] = optionsOf$3(left).flatMap((a) => optionsOf$3(right).map((b) => binary$1(operator, a, b, session)));
 	const isSame = (value) => first?.kind === "literal" && value.kind === "literal" && value.value === first.value;
 	return first !== void 0 && others.every((value) => isSame(value)) ? first : UNKNOWN$1;
 }
-function optionsOf$4(value) {
+function optionsOf$3(value) {
 	if (value.kind !== "variants") return [value];
 	return value.options.filter((option) => option.presence !== "no").map((option) => option.value);
 }
@@ -3502,10 +3688,7 @@ function hiddenReturns(statements, scope, evaluator) {
 	}));
 }
 function runStatement(statement, scope, evaluator) {
-	evaluator.session.at = {
-		path: scope.module.path,
-		node: statement
-	};
+	goTo$2(evaluator.session, scope, statement);
 	switch (statement.type) {
 		case "ExpressionStatement": return endingOf(leavingOf(evaluator.evaluate(statement.expression, scope)));
 		case "VariableDeclaration": return declare(statement, scope, evaluator);
@@ -3684,6 +3867,7 @@ function callUnknown(origin, args, evaluator) {
 		runMaybe([...evaluator.host.successCallbacks(given), ...heardOf(origin, args, evaluator)], origin, evaluator);
 	}
 	if (origin === null) return UNKNOWN$1;
+	if (FORMATS_NUMBERS.test(origin.name)) args.forEach(noteComputed);
 	return {
 		...UNKNOWN$1,
 		origin: {
@@ -3692,6 +3876,7 @@ function callUnknown(origin, args, evaluator) {
 		}
 	};
 }
+const FORMATS_NUMBERS = /^new Intl\.NumberFormat\b.*\.format$/u;
 function loseTrack(evaluator) {
 	const { event, isOnce } = evaluator.session;
 	if (isOnce && !event.isLost) noteLost(evaluator);
@@ -3709,7 +3894,7 @@ function noteLost(evaluator) {
 function heardOf(origin, args, evaluator) {
 	const isAnswer = origin !== null && isOfAnswer(origin, evaluator);
 	if (isAnswer) evaluator.session.event.dependsOnOutside = true;
-	else if (origin === null || !isComputing(origin)) loseTrack(evaluator);
+	else if (origin === null || !isComputing(origin, evaluator)) loseTrack(evaluator);
 	const { isOffline, isOnce, event } = evaluator.session;
 	const fails = isAnswer && isOffline;
 	if (fails) event.hasFailed = true;
@@ -3734,8 +3919,9 @@ function called$5(origin) {
 	};
 }
 const COMPUTING = /^(?:new )?(?:Date|Intl|Math|Number|URL|URLSearchParams|performance)\b/u;
-function isComputing({ module, name }) {
-	return module === "global" && COMPUTING.test(name);
+function isComputing(origin, { host }) {
+	const { module, name } = origin;
+	return module === "global" ? COMPUTING.test(name) : host.isPure?.(origin) === true;
 }
 function lastArguments(args) {
 	return isWithin("arguments", args.length) ? args : args.slice(-LIMITS.arguments.max);
@@ -3757,7 +3943,7 @@ function callExpression(node, scope, evaluator) {
 	return evaluator.call(callee, argumentsOf(node.arguments, scope, evaluator), self);
 }
 function calleeOf(node, scope, evaluator) {
-	const name = node.type === "MemberExpression" && !node.computed ? nameOf$6(node.property) : null;
+	const name = node.type === "MemberExpression" && !node.computed ? nameOf$8(node.property) : null;
 	if (node.type !== "MemberExpression" || name === null || node.object.type === "Super") return { callee: evaluator.evaluate(node, scope) };
 	const object = evaluator.evaluate(node.object, scope);
 	noteReadOfNothing(node, object, evaluator);
@@ -3770,7 +3956,7 @@ function calleeOf(node, scope, evaluator) {
 function newExpression(node, scope, evaluator) {
 	const callee = evaluator.evaluate(node.callee, scope);
 	const args = argumentsOf(node.arguments, scope, evaluator);
-	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf$1(callee, args, evaluator);
+	if (callee.kind === "native" && callee.construct !== void 0) return instanceOf$2(callee, args, evaluator);
 	if (callee.kind === "function") return constructed(callee, args, evaluator);
 	if (callee.kind !== "external") {
 		loseTrack(evaluator);
@@ -3791,16 +3977,20 @@ function callValue$1(callee, args, evaluator, self) {
 		case "native": return callee.call(args);
 		case "external": return callExternal(callee, args, evaluator);
 		case "variants": return callEach(callee, args, evaluator);
-		case "unknown":
-			if (callee.method === void 0 || !onlyComputes(callee.method, args)) return callUnknown(callee.origin, args, evaluator);
-			if (callee.field !== null && holdsEmpty(callee.method, args)) return literal(true);
-			return dateRead(callee.origin) ?? {
-				...UNKNOWN$1,
-				field: callee.field,
-				origin: callee.origin
-			};
+		case "unknown": return callWhatIsUnknown(callee, args, evaluator);
 		default: return UNKNOWN$1;
 	}
+}
+function callWhatIsUnknown({ origin, method, field }, args, evaluator) {
+	noteDateChange(origin);
+	const read = standardRead(origin, args);
+	if (read !== null) return read;
+	if (method === void 0 || !onlyComputes(method, args)) return callUnknown(origin, args, evaluator);
+	return field !== null && holdsEmpty(method, args) ? literal(true) : {
+		...UNKNOWN$1,
+		field,
+		origin
+	};
 }
 function callEach(callee, args, evaluator) {
 	return mapVariants(callee, (option) => evaluator.call(option, args));
@@ -3838,10 +4028,7 @@ function runFunction({ node, scope }, args, evaluator, self) {
 	if (node.body.type !== "BlockStatement") {
 		const { session } = evaluator;
 		const { at } = session;
-		session.at = {
-			path: scope.module.path,
-			node: node.body
-		};
+		goTo$2(session, scope, node.body);
 		const value = evaluator.evaluate(node.body, inner);
 		session.at = at;
 		return value;
@@ -3894,7 +4081,7 @@ function logicalValue(node, left, scope, evaluator) {
 	const truth = node.operator === "??" ? isPresent(left) : evaluator.truth(left);
 	const keepsLeft = node.operator === "&&" ? truth === false : truth === true;
 	if (truth !== null && !keepsLeft) return evaluator.evaluate(node.right, scope);
-	if (truth !== null) return contains$1(node.right, JSX) ? withHidden(left, evaluator.evaluate(node.right, scope), evaluator) : left;
+	if (truth !== null) return contains$1(node.right, JSX) ? withHidden(left, unseen(node.right, scope, evaluator), evaluator) : left;
 	if (takesOneWay(evaluator.session)) return (node.operator === "&&" ? evaluator.session.decide() : !evaluator.session.decide()) ? evaluator.evaluate(node.right, scope) : left;
 	const right = {
 		value: onCondition(evaluator.session, () => evaluator.evaluate(node.right, scope)),
@@ -3912,6 +4099,9 @@ function isPresent(value) {
 	const options = possible(value);
 	if (options.length > 0 && options.every(isNullish)) return false;
 	return options.some((option) => option.kind === "unknown" || isNullish(option)) ? null : true;
+}
+function unseen(node, scope, evaluator) {
+	return onOneSide(evaluator.session, () => evaluator.evaluate(node, scope));
 }
 function withHidden(value, hidden, { session }) {
 	if (session.mode === "event") return value;
@@ -3935,9 +4125,12 @@ function choose({ truth, taken, other }, scope, evaluator) {
 		presence
 	};
 	if (other === null) return first.value;
-	return variants([first, {
+	return truth === null ? variants([first, {
 		value: side(other),
-		presence: truth === null ? "maybe" : "no"
+		presence
+	}]) : variants([first, {
+		value: unseen(other, scope, evaluator),
+		presence: "no"
 	}]);
 }
 // src/analysis/code/jsx.ts
@@ -4151,7 +4344,7 @@ function variantsOfItems(items) {
 	})));
 }
 function propertyName(node, scope, evaluator) {
-	if (!node.computed) return nameOf$6(node.property);
+	if (!node.computed) return nameOf$8(node.property);
 	return keyOf$6(simplest(evaluator.evaluate(node.property, scope)));
 }
 function unary$1(node, scope, evaluator) {
@@ -4601,7 +4794,7 @@ function initialOf$1(init, scope, evaluator) {
 function entriesOf$3({ properties }) {
 	const entries = properties.flatMap((item) => {
 		const isWritten = item.type === "ObjectProperty" && !item.computed;
-		const name = isWritten ? nameOf$6(item.key) : null;
+		const name = isWritten ? nameOf$8(item.key) : null;
 		return isWritten && name !== null ? [{
 			name,
 			value: item.value
@@ -4757,7 +4950,7 @@ function statementsIn(statement) {
 	return declaration.type === "ClassDeclaration" && exists$1(declaration.id) ? [declaration] : [];
 }
 // src/analysis/code/function-parts.ts
-const known$11 = new WeakMap();
+const known$13 = new WeakMap();
 function partOf$6(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
@@ -4769,8 +4962,8 @@ function partOf$6(callee, name, evaluator) {
 	return null;
 }
 function partsOf$5(module) {
-	const parts = known$11.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
-	known$11.set(module, parts);
+	const parts = known$13.get(module) ?? module.program.body.flatMap((statement) => partIn$1(statement));
+	known$13.set(module, parts);
 	return parts;
 }
 function partIn$1(statement) {
@@ -4785,31 +4978,6 @@ function partIn$1(statement) {
 		name: property.name,
 		value: right
 	}];
-}
-// src/analysis/code/locale-text.ts
-const WITHOUT_SEPARATOR = 999;
-function localeText(value, [locale, options]) {
-	const language = stringOf(locale);
-	const isPlain = Number.isInteger(value) && Math.abs(value) <= WITHOUT_SEPARATOR;
-	if (language === null) return isPlain && options === void 0 ? literal(String(value)) : UNKNOWN$1;
-	const given = optionsOf$3(options);
-	if (given === null) return UNKNOWN$1;
-	try {
-		return literal(new Intl.NumberFormat(language, given).format(value));
-	} catch (error) {
-		if (error instanceof RangeError || error instanceof TypeError) return UNKNOWN$1;
-		throw error;
-	}
-}
-function optionsOf$3(options) {
-	if (options === void 0) return {};
-	if (options.kind !== "object" || options.open) return null;
-	const known = {};
-	for (const [name, value] of options.properties) {
-		if (value.kind !== "literal") return null;
-		known[name] = value.value;
-	}
-	return known;
 }
 // src/analysis/answers/server.ts
 const NO_SERVER = {
@@ -5041,8 +5209,10 @@ function bound(callee, self, first, evaluator) {
 function memberOfAnswer(object, name, evaluator) {
 	const shape = shapeOf(object);
 	const isFollowed = isPending(object) && followsErrors(evaluator.session);
-	const waited = shape !== null || reasonOf(object) !== null || isFollowed ? promiseMethod(object, name, evaluator) : null;
-	if (waited !== null || shape === null) return waited;
+	const isSettled = shape !== null || reasonOf(object) !== null || isFollowed;
+	const waited = isSettled ? promiseMethod(object, name, evaluator) : null;
+	if (waited !== null) return waited;
+	if (shape === null) return isSettled ? native$1(name, () => object) : null;
 	const asked = probedMember(shape, name);
 	return asked === "list" ? evaluator.member(probedList(shape) ?? UNKNOWN$1, name) : asked;
 }
@@ -5402,17 +5572,17 @@ function contentOf$8(written) {
 	const parts = [];
 	let at = 0;
 	for (const match of text.matchAll(ARGUMENT)) {
-		if (match.index > at) parts.push(plain$1(text.slice(at, match.index)));
+		if (match.index > at) parts.push(plain$2(text.slice(at, match.index)));
 		parts.push({ field: null });
 		at = match.index + match[0].length;
 	}
-	if (at < text.length || parts.length === 0) parts.push(plain$1(text.slice(at)));
+	if (at < text.length || parts.length === 0) parts.push(plain$2(text.slice(at)));
 	return {
 		alternatives: [parts],
 		translated: true
 	};
 }
-function plain$1(text) {
+function plain$2(text) {
 	return text.replaceAll("%%", "%");
 }
 function unescaped$3(text) {
@@ -5450,6 +5620,49 @@ function knownText$1(content) {
 function isBlank(content) {
 	return knownText$1(content)?.trim() === "";
 }
+// src/analysis/dialects/declarative/values.ts
+const UNKNOWN = { kind: "unknown" };
+const NOTHING$8 = {
+	kind: "fragment",
+	values: [],
+	isRepeated: false
+};
+const NULL$1 = {
+	kind: "plain",
+	value: null
+};
+function textValue(text) {
+	return {
+		kind: "text",
+		content: textContent(text)
+	};
+}
+function plainValue(value) {
+	return {
+		kind: "plain",
+		value
+	};
+}
+function listValue(items, isOpen = false) {
+	return {
+		kind: "list",
+		items,
+		keys: items.map(() => null),
+		isOpen
+	};
+}
+function fragmentValue(values) {
+	const [only] = values;
+	return values.length === 1 && only !== void 0 ? only : {
+		kind: "fragment",
+		values,
+		isRepeated: false
+	};
+}
+const UNKNOWN_TEXT = {
+	kind: "text",
+	content: UNKNOWN_CONTENT
+};
 // src/analysis/dialects/declarative/reading.ts
 function likelyValues(value) {
 	if (value.kind !== "choice") return [value];
@@ -5520,49 +5733,10 @@ function isEmptyParts(parts, consulted) {
 	if (typed.length > 0) return false;
 	return parts.every((part) => typeof part === "string") ? true : null;
 }
-// src/analysis/dialects/declarative/values.ts
-const UNKNOWN = { kind: "unknown" };
-const NOTHING$8 = {
-	kind: "fragment",
-	values: [],
-	isRepeated: false
-};
-const NULL$1 = {
-	kind: "plain",
-	value: null
-};
-function textValue(text) {
-	return {
-		kind: "text",
-		content: textContent(text)
-	};
+function ofNothing(value) {
+	const known = value === null ? null : onlyValue(value);
+	return known?.kind === "plain" && known.value === null ? NULL$1 : null;
 }
-function plainValue(value) {
-	return {
-		kind: "plain",
-		value
-	};
-}
-function listValue(items, isOpen = false) {
-	return {
-		kind: "list",
-		items,
-		keys: items.map(() => null),
-		isOpen
-	};
-}
-function fragmentValue(values) {
-	const [only] = values;
-	return values.length === 1 && only !== void 0 ? only : {
-		kind: "fragment",
-		values,
-		isRepeated: false
-	};
-}
-const UNKNOWN_TEXT = {
-	kind: "text",
-	content: UNKNOWN_CONTENT
-};
 // src/analysis/dialects/compose/activities.ts
 function createActivityScreens(contentOf) {
 	return { openedBy(intent) {
@@ -5672,15 +5846,10 @@ function fileScope(unit) {
 	};
 }
 function innerScope(parent, more = {}) {
-	const { self, unit, frame, depth, isPassing } = parent;
 	return {
+		...parent,
 		names: new Map(),
 		parent,
-		self,
-		unit,
-		frame,
-		depth,
-		isPassing,
 		...more
 	};
 }
@@ -5718,19 +5887,19 @@ function writeCell(cell, value, { walk }) {
 	walk.memory.set(cell.key, asTyped(value, walk));
 }
 function cellOf$2(code, scope, interpreter) {
-	if (code.kind === "name") return cellIn(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
+	if (code.kind === "name") return cellIn$1(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
 	if (code.kind !== "member" || code.of === null) return null;
 	const whole = cellOf$2(code.of, scope, interpreter);
 	if (whole !== null && CELL_MEMBERS$1.has(code.name)) return whole;
 	const of = onlyValue(interpreter.evaluate(code.of, scope));
 	if (of?.kind === "cell" && CELL_MEMBERS$1.has(code.name)) return of;
 	const held = of === null ? null : onlyValue(interpreter.read(of));
-	return held?.kind === "instance" ? cellIn(held.scope.names.get(code.name)) : null;
+	return held?.kind === "instance" ? cellIn$1(held.scope.names.get(code.name)) : null;
 }
 function extendedCell(name, { self }) {
 	return (name === "self" || name === "wrappedValue") && self?.kind === "cell" ? self : null;
 }
-function cellIn(binding) {
+function cellIn$1(binding) {
 	if (binding === void 0) return null;
 	if (binding.kind === "cell") return binding.cell;
 	const value = binding.kind === "value" ? binding.value : binding.make();
@@ -5770,7 +5939,7 @@ function isMember(one, other) {
 	if (one.kind !== "named" || !one.path.startsWith(".")) return null;
 	const name = one.path.slice(1);
 	if (other.kind === "instance" && other.enumCase !== null) return other.enumCase.name === name;
-	return null;
+	return other.kind === "made" && other.name.startsWith(".") ? other.name === one.path : null;
 }
 function isNull$2(value) {
 	return value.kind === "plain" && value.value === null;
@@ -5956,14 +6125,16 @@ function waysOf$1({ subject, ways }, { scope, interpreter }) {
 		const presence = left === "no" || truth === false ? "no" : truth === true ? left : "maybe";
 		taken.push({
 			presence,
-			way
+			way,
+			compared
 		});
 		if (truth === true) left = "no";
 		else if (truth === null && left === "yes") left = "maybe";
 	}
 	if (ways.at(-1)?.tests.length !== 0) taken.push({
 		presence: left,
-		way: ELSE
+		way: ELSE,
+		compared
 	});
 	return taken;
 }
@@ -6003,11 +6174,11 @@ function evaluateChoice(code, going) {
 	const { actions } = interpreter.walk;
 	if (actions !== null) {
 		const gone = ways.find(({ presence, way }) => presence === "yes" || presence === "maybe" && (way.tests.length === 0 || actions.decide()));
-		return gone === void 0 ? NOTHING$8 : blockOfWay(gone.way, going);
+		return gone === void 0 ? NOTHING$8 : blockOfWay(gone, going);
 	}
-	const values = ways.map(({ presence, way }) => ({
-		presence,
-		value: way === ELSE ? NOTHING$8 : blockOfWay(way, {
+	const values = ways.map((taken) => ({
+		presence: taken.presence,
+		value: taken.way === ELSE ? NOTHING$8 : blockOfWay(taken, {
 			scope,
 			collects,
 			interpreter
@@ -6018,9 +6189,19 @@ function evaluateChoice(code, going) {
 		ways: collects ? values : values.filter(({ value }) => value !== NOTHING$8)
 	};
 }
-function blockOfWay({ binds, body }, { scope, collects, interpreter }) {
+function carriedBy(value) {
+	const known = onlyValue(value);
+	if (known?.kind === "instance") return known.carried ?? [];
+	return known?.kind === "made" && known.name.startsWith(".") ? known.args : [];
+}
+function blockOfWay({ way: { binds, parts = [], body }, compared }, { scope, collects, interpreter }) {
 	const inner = innerScope(scope);
 	for (const bind of binds) bindDeclared(bind, inner, interpreter);
+	const carried = compared === null ? [] : carriedBy(interpreter.read(compared));
+	for (const { name, place } of parts) inner.names.set(name, {
+		kind: "value",
+		value: carried[place]?.value ?? UNKNOWN
+	});
 	return evaluateBlock(body, {
 		scope: inner,
 		collects,
@@ -6044,7 +6225,7 @@ function choiceWithRest(code, rest, going) {
 	for (const { way } of staying) for (const bind of way.binds) bindDeclared(bind, scope, interpreter);
 	const before = staying.map((way) => ({
 		presence: way.presence,
-		value: blockOfWay(way.way, going)
+		value: blockOfWay(way, going)
 	}));
 	const after = evaluateFrom(rest, going);
 	const stayed = collects ? fragmentValue([{
@@ -6055,7 +6236,7 @@ function choiceWithRest(code, rest, going) {
 		kind: "choice",
 		ways: [...leaving.map((way) => ({
 			presence: way.presence,
-			value: blockOfWay(way.way, going)
+			value: blockOfWay(way, going)
 		})), {
 			presence,
 			value: stayed
@@ -6316,7 +6497,7 @@ const CHANGES$1 = new Set([
 ]);
 function ofList(call, list, interpreter) {
 	const { name, of, args } = call;
-	if (CHANGES$1.has(name) && of?.kind === "cell") return changed$2(call, of, list, interpreter);
+	if (CHANGES$1.has(name) && of?.kind === "cell") return changed$3(call, of, list, interpreter);
 	if (FIRST$2.has(name)) return firstOf$4(list, call, interpreter);
 	if (AT.has(name)) return itemAt(list, args[0]?.value, interpreter);
 	if (name === "count" && args.length > 0) return UNKNOWN;
@@ -6351,7 +6532,7 @@ function ofCount(name, { items, isOpen }) {
 		default: return null;
 	}
 }
-function changed$2(call, cell, list, interpreter) {
+function changed$3(call, cell, list, interpreter) {
 	if (interpreter.walk.actions === null) return NOTHING$8;
 	const added = call.args.at(-1)?.value ?? UNKNOWN;
 	const isAdding = call.name === "add" || call.name === "append";
@@ -6583,813 +6764,12 @@ function listFrom(items) {
 		isOpen: false
 	};
 }
-// src/analysis/dialects/declarative/instances.ts
-function createInstances(interpreter) {
-	const statics = new Map();
-	const singles = new Map();
-	const making = new Map();
-	const staticScope = (type) => {
-		const known = statics.get(type);
-		if (known !== void 0) return known;
-		const scope = innerScope(type.outer === null ? fileScope(type.unit) : staticScope(type.outer), { frame: `type ${type.code.name}` });
-		statics.set(type, scope);
-		addStatics(type, {
-			scope,
-			instances,
-			interpreter
-		});
-		for (const one of type.code.cases) scope.names.set(one.name, {
-			kind: "lazy",
-			make: () => caseOf(type, one)
-		});
-		return scope;
-	};
-	const caseOf = (type, one) => makeCase(type, one, {
-		scope: staticScope(type),
-		instances,
-		interpreter
-	});
-	const instances = {
-		make(type, args, { frame, path, line, enumCase = null }) {
-			const scope = innerScope(staticScope(type), { frame });
-			const instance = {
-				kind: "instance",
-				type,
-				enumCase,
-				scope,
-				line,
-				path
-			};
-			scope.self = instance;
-			const around = making.get(type) ?? 0;
-			if (!isWithin("sameComponent", around)) return instance;
-			making.set(type, around + 1);
-			fill(type, args, {
-				scope,
-				seen: new Set(),
-				interpreter
-			});
-			making.set(type, around);
-			return instance;
-		},
-		ofType(type, name) {
-			if ([
-				"entries",
-				"values",
-				"allCases"
-			].includes(name) && type.code.sort === "enum") return listValue(type.code.cases.map((one) => caseOf(type, one)));
-			const binding = staticScope(type).names.get(name);
-			if (binding === void 0) return null;
-			if (binding.kind === "cell") return binding.cell;
-			return binding.kind === "value" ? binding.value : binding.make();
-		},
-		valueOf(type) {
-			if (type.code.sort !== "object") return {
-				kind: "type",
-				type
-			};
-			const { path } = type.unit;
-			const at = {
-				frame: `object ${type.code.name}`,
-				path,
-				line: type.code.line
-			};
-			const known = singles.get(type) ?? instances.make(type, [], at);
-			singles.set(type, known);
-			return known;
-		}
-	};
-	return instances;
-}
-function addStatics(type, of) {
-	const extensions = of.interpreter.declarations.extensionsOf(type.code.name);
-	for (const { code, unit } of [type, ...extensions]) for (const member of code.members) addStatic(member, {
-		code: type.code,
-		unit,
-		outer: type
-	}, of);
-}
-function addStatic(member, around, { scope, instances, interpreter }) {
-	if (member.kind === "type") {
-		const record = {
-			code: member,
-			unit: around.unit,
-			outer: around.outer
-		};
-		if (member.sort === "companion") for (const inner of member.members) addMember(inner, scope, interpreter);
-		else scope.names.set(member.name, {
-			kind: "lazy",
-			make: () => instances.valueOf(record)
-		});
-	} else if ((member.kind === "declare" || member.kind === "function") && member.isStatic) addMember(member, scope, interpreter);
-}
-function makeCase(type, one, { scope, instances, interpreter }) {
-	const args = one.args.map((arg) => argumentValue(arg, scope, interpreter));
-	const frame = `${type.code.name}.${one.name}`;
-	const { path } = type.unit;
-	const made = instances.make(type, args, {
-		frame,
-		path,
-		line: one.line,
-		enumCase: one
-	});
-	const raw = args.find((arg) => arg.label === "rawValue")?.value;
-	const { names } = made.scope;
-	names.set("name", {
-		kind: "value",
-		value: textValue(one.name)
-	});
-	names.set("rawValue", {
-		kind: "value",
-		value: raw ?? textValue(one.name)
-	});
-	names.set("ordinal", {
-		kind: "value",
-		value: plainValue(type.code.cases.indexOf(one))
-	});
-	return made;
-}
-function fill(type, args, filling) {
-	const { scope, seen, interpreter } = filling;
-	const { code } = type;
-	if (seen.has(type)) return;
-	seen.add(type);
-	bindArguments({
-		parameters: parametersOf$1(code, args),
-		args,
-		scope,
-		interpreter
-	});
-	const given = new Map(scope.names);
-	fillFromBase(type, given, filling);
-	const members = [code, ...interpreter.declarations.extensionsOf(code.name).map((extension) => extension.code)].flatMap((one) => one.members);
-	for (const member of members) if (member.kind === "declare") addField(member, given, filling);
-	else if (member.kind === "function") addMember(member, scope, interpreter);
-	const init = code.members.find((member) => member.kind === "function" && member.name === "init");
-	if (init?.kind !== "function") return;
-	assignInInit(init.body, filling);
-	if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
-		interpreter.block(init.body, innerScope(scope), false);
-		interpreter.walk.isLeaving = false;
-	}
-}
-function fillFromBase({ code, unit }, given, filling) {
-	const { scope, interpreter } = filling;
-	const [base] = code.bases;
-	const name = base?.slice(base.lastIndexOf(".") + 1);
-	const parent = name === void 0 ? null : interpreter.declarations.typeNamed(name, unit.path);
-	if (parent === null) {
-		const inherited = interpreter.toolkit.inherited?.(name ?? "", scope) ?? [];
-		for (const [known, binding] of inherited) if (!scope.names.has(known)) scope.names.set(known, binding);
-		return;
-	}
-	fill(parent, code.baseArgs.map((arg) => argumentValue(arg, scope, interpreter)), filling);
-	for (const [known, binding] of given) scope.names.set(known, binding);
-}
-function parametersOf$1(code, args) {
-	if (code.parameters.length > 0) return code.parameters;
-	const init = code.members.find((member) => member.kind === "function" && member.name.startsWith("init"));
-	if (init?.kind === "function") return init.parameters;
-	if (code.sort !== "struct") return [];
-	const labels = new Set(args.map(({ label }) => label));
-	return code.members.flatMap((member) => {
-		if (member.kind !== "declare" || member.getter !== null || member.isStatic) return [];
-		const [name = "_"] = member.names;
-		if (!labels.has(name) && !isHandedIn(member)) return [];
-		return [{
-			name,
-			label: name,
-			value: null,
-			type: member.type
-		}];
-	});
-}
-const HANDED$1 = new Set([
-	"Binding",
-	"Bindable",
-	"ObservedObject",
-	"ViewBuilder"
-]);
-function isHandedIn({ value, annotations }) {
-	return value === null && annotations.every((name) => HANDED$1.has(name));
-}
-function addField(member, given, filling) {
-	const { scope, interpreter } = filling;
-	const [name = "_"] = member.names;
-	if (given.has(name)) addGiven(member, filling);
-	else if (!member.isStatic) {
-		const declaration = {
-			code: member,
-			scope,
-			key: `${scope.frame}.${name}`,
-			isField: true
-		};
-		const state = interpreter.toolkit.state(declaration, interpreter);
-		if (state?.kind === "cell") scope.names.set(name, {
-			kind: "cell",
-			cell: state
-		});
-		else if (state !== null) scope.names.set(name, {
-			kind: "value",
-			value: state
-		});
-		else addMember(member, scope, interpreter);
-	}
-}
-function addGiven(member, { scope, interpreter }) {
-	const [name = "_"] = member.names;
-	const binding = scope.names.get(name);
-	if (binding?.kind !== "value") return;
-	if (binding.value.kind === "cell") scope.names.set(name, {
-		kind: "cell",
-		cell: binding.value
-	});
-	else {
-		const key = `${scope.frame}.${name}`;
-		const code = {
-			...member,
-			value: null
-		};
-		const state = interpreter.toolkit.state({
-			code,
-			scope,
-			key,
-			isField: true
-		}, interpreter);
-		if (state?.kind === "cell") scope.names.set(name, {
-			kind: "cell",
-			cell: {
-				...state,
-				initial: binding.value
-			}
-		});
-	}
-}
-function assignInInit(body, { scope, interpreter }) {
-	for (const code of body) {
-		if (code.kind !== "assign" || code.target.kind !== "name" && code.target.kind !== "member") continue;
-		const { name } = code.target;
-		const own = name.replace(/^_/u, "");
-		const known = scope.names.get(own);
-		const made = interpreter.evaluate(code.value, scope);
-		if (known?.kind === "cell") scope.names.set(own, {
-			kind: "cell",
-			cell: madeCell(known.cell, made)
-		});
-		else scope.names.set(name, {
-			kind: "value",
-			value: made
-		});
-	}
-}
-function madeCell(cell, made) {
-	if (made.kind === "cell") return made;
-	const initial = made.kind === "made" ? made.args[0]?.value : made;
-	return initial === void 0 ? cell : {
-		...cell,
-		initial
-	};
-}
-function addMember(member, scope, interpreter) {
-	if (member.kind === "function") {
-		scope.names.set(member.name, {
-			kind: "value",
-			value: functionValue(member, scope, interpreter)
-		});
-		return;
-	}
-	if (member.kind !== "declare") return;
-	const { getter } = member;
-	const [name = "_"] = member.names;
-	if (getter !== null) {
-		const collects = interpreter.toolkit.collects && /^some\b/u.test(member.type ?? "") || member.annotations.some((one) => one.endsWith("Builder"));
-		const make = () => interpreter.block(getter, innerScope(scope), collects);
-		scope.names.set(name, {
-			kind: "lazy",
-			make
-		});
-		return;
-	}
-	const { value } = member;
-	let isBeingMade = false;
-	scope.names.set(name, {
-		kind: "lazy",
-		isHolder: value?.kind === "call" && !member.isDelegate,
-		make: () => {
-			if (value === null || isBeingMade) return UNKNOWN;
-			const own = innerScope(scope);
-			isBeingMade = true;
-			try {
-				bindDeclared(member, own, interpreter);
-			} finally {
-				isBeingMade = false;
-			}
-			const made = own.names.get(name);
-			return made?.kind === "value" ? made.value : made?.kind === "cell" ? made.cell : UNKNOWN;
-		}
-	});
-}
+// src/analysis/dialects/declarative/argument-value.ts
 function argumentValue({ label, value, isTrailing }, scope, interpreter) {
 	return {
 		label,
 		value: interpreter.evaluate(value, scope),
 		isTrailing
-	};
-}
-// src/analysis/dialects/declarative/prefixes.ts
-function isPrefixed(code, scope, { declarations }) {
-	return code.kind === "name" && bindingOf$1(scope, code.name) === null && declarations.isPrefix(code.name, scope.unit.path);
-}
-// src/analysis/dialects/declarative/calls.ts
-const ids = new WeakMap();
-let lastId = 0;
-function idOf$2(code) {
-	const known = ids.get(code);
-	if (known !== void 0) return known;
-	lastId += 1;
-	ids.set(code, lastId);
-	return lastId;
-}
-function evaluateCall(code, scope, caller) {
-	const { interpreter } = caller;
-	const { callee, types, line } = code;
-	const isPlain = callee.kind === "member" && callee.of !== null && isPrefixed(callee.of, scope, interpreter);
-	const of = callee.kind === "member" && callee.of !== null && !isPlain ? receiverOf(callee.of, scope, interpreter) : null;
-	const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));
-	const at = {
-		scope: innerScope(scope, { frame: `${scope.frame}/${idOf$2(code)}` }),
-		path: scope.unit.path,
-		line,
-		types,
-		args
-	};
-	if (callee.kind === "name") return callNamed({
-		...at,
-		name: callee.name,
-		of: null
-	}, caller);
-	if (callee.kind === "member") {
-		const name = callee.of === null && !callee.isReference ? `.${callee.name}` : callee.name;
-		return callNamed({
-			...at,
-			name,
-			of
-		}, caller);
-	}
-	return callValue(interpreter.evaluate(callee, scope), args, {
-		at: {
-			...at,
-			name: "",
-			of: null
-		},
-		caller
-	});
-}
-function receiverOf(code, scope, interpreter) {
-	const value = cellOf$2(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
-	return value.kind === "choice" ? onlyValue(value) ?? value : value;
-}
-function callNamed(call, caller) {
-	const { interpreter } = caller;
-	const { walk, toolkit } = interpreter;
-	walk.calls += 1;
-	if (!isWithin("nativeCalls", walk.calls)) return UNKNOWN;
-	const intercepted = toolkit.intercept(call, interpreter);
-	if (intercepted !== null) return intercepted;
-	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? made$7(call);
-}
-function made$7({ name, of, args, types, path, line }) {
-	return {
-		kind: "made",
-		name,
-		of,
-		args,
-		types,
-		path,
-		line
-	};
-}
-function callOwn(call, caller) {
-	const { name, scope, path, line, args } = call;
-	const { declarations } = caller.interpreter;
-	const bound = bindingOf$1(scope, name);
-	if (bound !== null) {
-		const value = valueOfBinding$1(bound, caller.interpreter);
-		return value.kind === "type" ? caller.instances.make(value.type, args, {
-			frame: scope.frame,
-			path,
-			line
-		}) : callValue(value, args, {
-			at: call,
-			caller
-		});
-	}
-	const found = declarations.functionNamed(name, path, args);
-	if (found !== null) return callFunction(found, call, {
-		caller,
-		self: null
-	});
-	const type = declarations.typeNamed(name, path);
-	if (type !== null && type.code.sort !== "protocol") return caller.instances.make(type, args, {
-		frame: scope.frame,
-		path,
-		line
-	});
-	const extension = declarations.extensionNamed(name, path, args);
-	return extension === null ? null : callFunction(extension, call, {
-		caller,
-		self: scope.self
-	});
-}
-function valueOfBinding$1(binding, interpreter) {
-	if (binding.kind === "cell") return interpreter.read(binding.cell);
-	return binding.kind === "value" ? binding.value : binding.make();
-}
-function callMember(call, of, caller) {
-	const { interpreter } = caller;
-	const { name, path, args, scope } = call;
-	const receiver = onlyValue(interpreter.read(of)) ?? of;
-	if (receiver.kind === "instance") {
-		const binding = receiver.scope.names.get(name);
-		if (binding !== void 0) return callValue(valueOfBinding$1(binding, interpreter), args, {
-			at: call,
-			caller
-		});
-	}
-	const ofType = receiver.kind === "type" ? callOfType(call, receiver.type, caller) : null;
-	if (ofType !== null) return ofType;
-	const bound = bindingOf$1(scope, name);
-	const block = bound?.kind === "value" ? onlyValue(bound.value) : null;
-	if (block?.kind === "closure" && receiver.kind === "instance") return callValue(block, args, {
-		at: {
-			...call,
-			receiver
-		},
-		caller
-	});
-	const extension = interpreter.declarations.extensionNamed(name, path, args);
-	return extension === null ? null : callFunction(extension, call, {
-		caller,
-		self: of
-	});
-}
-function callOfType(call, type, caller) {
-	const { name, path, line, args, scope } = call;
-	const at = {
-		frame: scope.frame,
-		path,
-		line
-	};
-	const found = caller.instances.ofType(type, name);
-	if (found?.kind === "type") return caller.instances.make(found.type, args, at);
-	if (found !== null) return callValue(found, args, {
-		at: call,
-		caller
-	});
-	return type.code.members.some((member) => member.kind === "function" && member.name === `init.${name}`) ? caller.instances.make(type, args, at) : null;
-}
-function callFunction({ code, unit }, at, { caller, self }) {
-	const closure = functionValue(code, innerScope(fileScope(unit), { self }), caller.interpreter);
-	const known = self === null ? null : onlyValue(self);
-	const call = known?.kind === "instance" ? {
-		...at,
-		receiver: known
-	} : at;
-	return callValue(closure, at.args, {
-		at: call,
-		caller
-	});
-}
-function callValue(callee, args, { at, caller }) {
-	const { interpreter } = caller;
-	const value = onlyValue(interpreter.read(callee)) ?? UNKNOWN;
-	if (value.kind === "native") return value.call(args);
-	if (value.kind === "type") return caller.instances.make(value.type, args, {
-		frame: at.scope.frame,
-		path: at.path,
-		line: at.line
-	});
-	if (value.kind !== "closure") return value.kind === "unknown" ? made$7({
-		...at,
-		args
-	}) : UNKNOWN;
-	return callClosure(value, args, {
-		at,
-		interpreter
-	});
-}
-function callClosure(closure, args, { at, interpreter }) {
-	const { walk } = interpreter;
-	const depth = at.scope.depth + 1;
-	const around = walk.running.filter((body) => body === closure.body).length;
-	if (!isWithin("componentDepth", depth) || !isWithin("sameComponent", around)) return UNKNOWN;
-	const isPassing = walk.actions !== null;
-	const scope = innerScope(withReceiver(closure.scope, at.receiver), {
-		frame: at.scope.frame,
-		depth,
-		isPassing
-	});
-	const { parameters, body, isExpression } = closure;
-	bindArguments({
-		parameters,
-		args,
-		scope,
-		interpreter
-	});
-	if (parameters.length === 0) bindImplicit(args, scope);
-	walk.running.push(body);
-	const value = interpreter.block(body, scope, closure.collects && !isExpression);
-	walk.running.pop();
-	walk.isLeaving = false;
-	return value;
-}
-function withReceiver(scope, receiver) {
-	const known = receiver === void 0 ? null : onlyValue(receiver);
-	if (known?.kind === "made") return innerScope(scope, { self: known });
-	if (known?.kind !== "instance") return scope;
-	return {
-		...innerScope(scope, { self: known }),
-		names: known.scope.names
-	};
-}
-function bindImplicit(args, scope) {
-	for (const [index, { value }] of args.entries()) {
-		scope.names.set(`$${index}`, {
-			kind: "value",
-			value
-		});
-		if (index === 0) scope.names.set("it", {
-			kind: "value",
-			value
-		});
-	}
-}
-// src/analysis/dialects/declarative/members.ts
-const SELF = new Set(["this", "self"]);
-function evaluateName({ name, line }, scope, caller) {
-	if (SELF.has(name)) return scope.self ?? UNKNOWN;
-	const { interpreter } = caller;
-	const bound = bindingOf$1(scope, name);
-	if (bound?.kind === "cell") return interpreter.read(bound.cell);
-	if (bound !== null) {
-		const value = valueOfBinding(bound);
-		return bound.kind === "value" || bound.isHolder === true ? value : interpreter.read(value);
-	}
-	const behind = name.startsWith("$") ? bindingOf$1(scope, name.slice(1)) : null;
-	if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
-	return globalValue(name, {
-		scope,
-		caller,
-		line
-	});
-}
-function valueOfBinding(binding) {
-	return binding.kind === "value" ? binding.value : binding.make();
-}
-function globalValue(name, { scope, caller }) {
-	const { interpreter, instances } = caller;
-	const { declarations } = interpreter;
-	const from = scope.unit.path;
-	const declared = declarations.valueNamed(name, from);
-	if (declared !== null) {
-		const { code, unit } = declared;
-		const around = {
-			...fileScope(unit),
-			frame: `file ${unit.path}`,
-			depth: scope.depth
-		};
-		if (code.getter !== null) return interpreter.block(code.getter, around, false);
-		return code.value === null ? UNKNOWN : interpreter.evaluate(code.value, around);
-	}
-	const type = declarations.typeNamed(name, from);
-	if (type !== null) return instances.valueOf(type);
-	const holder = declarations.importedFrom(name, from);
-	const object = holder === null ? null : declarations.typeNamed(holder, from);
-	if (object !== null) return memberOf$1(instances.valueOf(object), name, {
-		scope,
-		caller
-	});
-	const called = declarations.functionNamed(name, from);
-	return called === null ? {
-		kind: "named",
-		path: name,
-		from
-	} : functionValue(called.code, fileScope(called.unit), interpreter);
-}
-function evaluateMember(code, scope, caller) {
-	const { of, name, isReference, line } = code;
-	const { interpreter } = caller;
-	if (of === null) {
-		if (!isReference) return {
-			kind: "named",
-			path: `.${name}`,
-			from: scope.unit.path
-		};
-		const found = interpreter.declarations.functionNamed(name, scope.unit.path);
-		if (found !== null) return functionValue(found.code, fileScope(found.unit), interpreter);
-		return evaluateName({
-			kind: "name",
-			name,
-			line
-		}, scope, caller);
-	}
-	if (isPrefixed(of, scope, interpreter)) return evaluateName({
-		kind: "name",
-		name,
-		line
-	}, fileScope(scope.unit), caller);
-	const cell = isProjected(of) ? cellOf$2(code, scope, interpreter) : null;
-	if (cell !== null) return cell;
-	const value = interpreter.evaluate(of, scope);
-	if (!isReference || name === "class") return memberOf$1(value, name, {
-		scope,
-		caller
-	});
-	const known = onlyValue(interpreter.read(value));
-	const binding = known?.kind === "instance" ? known.scope.names.get(name) : void 0;
-	if (binding?.kind === "value" && binding.value.kind === "closure") return binding.value;
-	return {
-		kind: "native",
-		call: (args) => interpreter.toolkit.intercept({
-			name,
-			of: value,
-			args,
-			types: [],
-			scope,
-			path: scope.unit.path,
-			line
-		}, interpreter) ?? UNKNOWN
-	};
-}
-function isProjected(code) {
-	let at = code;
-	while (at?.kind === "member") at = at.of;
-	return at?.kind === "name" && at.name.startsWith("$");
-}
-const CELL_MEMBERS = new Set([
-	"value",
-	"wrappedValue",
-	"text"
-]);
-function memberOfName(of, name, { toolkit }) {
-	return toolkit.named?.(of, name) ?? {
-		...of,
-		path: `${of.path}.${name}`
-	};
-}
-function memberOf$1(value, name, { scope, caller }) {
-	const { interpreter, instances } = caller;
-	if (value.kind === "cell") {
-		const now = interpreter.read(value);
-		return CELL_MEMBERS.has(name) ? now : memberOf$1(now, name, {
-			scope,
-			caller
-		});
-	}
-	if (value.kind === "choice") return {
-		kind: "choice",
-		ways: value.ways.map((way) => ({
-			...way,
-			value: memberOf$1(way.value, name, {
-				scope,
-				caller
-			})
-		}))
-	};
-	if (value.kind === "named") return memberOfName(value, name, interpreter);
-	if (value.kind === "instance") {
-		const binding = value.scope.names.get(name);
-		if (binding?.kind === "value") return binding.value;
-		if (binding !== void 0) return interpreter.read(binding.kind === "cell" ? binding.cell : binding.make());
-	}
-	if (value.kind === "type") {
-		const found = instances.ofType(value.type, name);
-		if (found !== null) return found;
-	}
-	const call = {
-		name,
-		of: value,
-		args: [],
-		types: [],
-		scope,
-		path: scope.unit.path,
-		line: 0
-	};
-	return interpreter.toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? {
-		kind: "made",
-		name,
-		of: value,
-		args: [],
-		types: [],
-		path: call.path,
-		line: 0
-	};
-}
-// src/analysis/dialects/declarative/create-interpreter.ts
-function emptyWalk() {
-	return {
-		memory: new Map(),
-		actions: null,
-		consulted: new Set(),
-		typed: new Map(),
-		calls: 0,
-		bodies: 0,
-		running: [],
-		isLeaving: false
-	};
-}
-function createInterpreter({ declarations, toolkit, gaps }) {
-	const interpreter = {
-		declarations,
-		toolkit,
-		gaps,
-		walk: emptyWalk(),
-		evaluate: (code, scope) => evaluate(code, scope, caller),
-		block(body, scope, collects) {
-			interpreter.walk.bodies += 1;
-			return isWithin("bodies", interpreter.walk.bodies) ? evaluateBlock(body, {
-				scope,
-				collects,
-				interpreter
-			}) : UNKNOWN;
-		},
-		call: (callee, args, at) => callValue(callee, args, {
-			at,
-			caller
-		}),
-		member: (of, name, scope) => memberOf$1(of, name, {
-			scope,
-			caller
-		}),
-		read(value) {
-			if (value.kind !== "cell") return value;
-			return interpreter.walk.memory.get(value.key) ?? value.initial;
-		}
-	};
-	const instances = createInstances(interpreter);
-	const caller = {
-		interpreter,
-		instances
-	};
-	return Object.assign(interpreter, { instances });
-}
-function evaluate(code, scope, caller) {
-	const { interpreter } = caller;
-	switch (code.kind) {
-		case "text": return evaluateText(code, scope, interpreter);
-		case "literal": return plainValue(code.value);
-		case "name": return evaluateName(code, scope, caller);
-		case "member": return evaluateMember(code, scope, caller);
-		case "call": return evaluateCall(code, scope, caller);
-		case "lambda": return closureOf(code, scope, interpreter);
-		case "list": return listOf(code, scope, interpreter);
-		case "choice": return evaluateChoice(code, {
-			scope,
-			collects: false,
-			interpreter
-		});
-		case "loop": return evaluateLoop(code, {
-			scope,
-			collects: true,
-			interpreter
-		});
-		case "assign": return evaluateAssign(code, scope, interpreter);
-		case "operation": return evaluateOperation(code, scope, interpreter);
-		case "leave": return interpreter.block([code], scope, false);
-		default: return NOTHING$8;
-	}
-}
-function closureOf(code, scope, { toolkit }) {
-	const { parameters, body, isExpression, line } = code;
-	return {
-		kind: "closure",
-		parameters,
-		body,
-		isExpression,
-		collects: toolkit.collects && !isExpression,
-		scope,
-		line
-	};
-}
-function listOf({ items, keys }, scope, interpreter) {
-	return {
-		kind: "list",
-		items: items.map((item) => interpreter.evaluate(item, scope)),
-		keys: keys.map((key) => key === null ? null : interpreter.evaluate(key, scope)),
-		isOpen: false
-	};
-}
-function evaluateText({ parts }, scope, interpreter) {
-	const contents = parts.map((part) => {
-		if (typeof part === "string") return textContent(part);
-		return contentOf$7(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
-	});
-	return contents.length === 0 ? {
-		kind: "text",
-		content: textContent("")
-	} : {
-		kind: "text",
-		content: joinContents(contents)
 	};
 }
 // src/analysis/source/languages/calls/tokens.ts
@@ -7992,12 +7372,14 @@ function readSwitch(cursor) {
 	return {
 		kind: "choice",
 		subject,
-		ways: waysOf(block, cursor, subject !== null).map((way) => ({
-			tests: way.tests,
-			binds: [...binds, ...way.binds],
-			body: way.body
-		})),
+		ways: waysOf(block, cursor, subject !== null).map((way) => withBinds(way, binds)),
 		line
+	};
+}
+function withBinds(way, binds) {
+	return {
+		...way,
+		binds: [...binds, ...way.binds]
 	};
 }
 function readSubject(cursor) {
@@ -8096,6 +7478,7 @@ function readTest(cursor) {
 }
 function caseWay(cursor) {
 	const tests = [];
+	const parts = [];
 	const binds = [];
 	takeSign(cursor, "@");
 	takeWord(cursor, "unknown");
@@ -8112,16 +7495,19 @@ function caseWay(cursor) {
 			if (inner.at === before) next$2(inner);
 		}
 		binds.push(...boundIn(inner.tokens));
+		if (tests.length === 1) parts.push(...partsIn(inner.tokens));
 		cursor.at = end;
 	}
 	if (!takeSign(cursor, ":", "->", "=>")) return {
 		tests,
 		binds,
+		parts,
 		body: []
 	};
 	return {
 		tests: isDefault ? [] : tests,
 		binds,
+		parts,
 		body: bodyOfCase(cursor)
 	};
 }
@@ -8133,9 +7519,31 @@ function endOfCase({ tokens, at }) {
 function boundIn(tokens) {
 	const words = tokens.flatMap((token) => isGroup$1(token, "(") ? token.inner : []);
 	return words.flatMap((token, index) => {
-		const isBound = isWord(words[index - 1], "let") || isWord(words[index - 1], "final");
-		return token.kind === "word" && isBound ? [declared$1(token.text, null, token.line)] : [];
+		const isBound = isBinding(tokens[0]) || isBinding(words[index - 1]);
+		return token.kind === "word" && isBound && !isBinding(token) ? [declared$1(token.text, null, token.line)] : [];
 	});
+}
+function isBinding(token) {
+	return [
+		"let",
+		"var",
+		"final"
+	].some((word) => isWord(token, word));
+}
+function partsIn(tokens) {
+	const group = tokens.find((token) => isGroup$1(token, "("));
+	if (!isGroup$1(group, "(")) return [];
+	const parts = [];
+	let place = 0;
+	for (const [index, token] of group.inner.entries()) {
+		const isLast = index === group.inner.length - 1 || isSign(group.inner[index + 1], ",");
+		if (isSign(token, ",")) place += 1;
+		else if (token.kind === "word" && isLast && token.text !== "_") parts.push({
+			name: token.text,
+			place
+		});
+	}
+	return isBinding(tokens[0]) || group.inner.some((token) => isBinding(token)) ? parts : [];
 }
 function bodyOfCase(cursor) {
 	const body = [];
@@ -8192,8 +7600,12 @@ function readTried(cursor) {
 	if (!isGroup$1(block, "{")) return null;
 	cursor.at += 2;
 	const tried = readBody(block.inner, cursor.context);
-	while (takeWord(cursor, "catch", "finally", "on")) passHandler(cursor);
+	const { line } = block;
+	const done = readHandlers(cursor);
 	if (takeWord(cursor, "while")) next$2(cursor);
+	return always(done.length === 0 ? tried : [always(tried, line), ...done], line);
+}
+function always(body, line) {
 	return {
 		kind: "choice",
 		subject: null,
@@ -8201,13 +7613,23 @@ function readTried(cursor) {
 			tests: [{
 				kind: "literal",
 				value: true,
-				line: block.line
+				line
 			}],
 			binds: [],
-			body: tried
+			body
 		}],
-		line: block.line
+		line
 	};
+}
+function readHandlers(cursor) {
+	for (let block = peek(cursor, 1);; block = peek(cursor, 1)) {
+		if (takeWord(cursor, "finally") && isGroup$1(block, "{")) {
+			next$2(cursor);
+			return readBody(block.inner, cursor.context);
+		}
+		if (!takeWord(cursor, "catch", "on")) return [];
+		passHandler(cursor);
+	}
 }
 function passHandler(cursor) {
 	for (let token = peek(cursor); token !== void 0; token = peek(cursor)) {
@@ -10006,6 +9428,894 @@ function addTypes(code, outer, unit) {
 	unit.types.push(record);
 	for (const member of code.members) if (member.kind === "type") addTypes(member, record, unit);
 }
+// src/analysis/dialects/declarative/overloads.ts
+function withOverloads(value, { names }, name) {
+	const before = names.get(name);
+	if (before?.kind !== "value" || before.value.kind !== "closure") return value;
+	const isOther = ({ parameters }) => labelsOf$1(parameters) !== labelsOf$1(value.parameters);
+	const overloads = [before.value, ...before.value.overloads ?? []].filter(isOther);
+	return overloads.length === 0 ? value : {
+		...value,
+		overloads
+	};
+}
+function labelsOf$1(parameters) {
+	return parameters.map(({ label }) => label ?? "_").join(":");
+}
+function fittingOf(called, args) {
+	const { overloads = [] } = called;
+	return overloads.length === 0 ? called : [called, ...overloads].find((one) => takes(one, args)) ?? called;
+}
+// src/analysis/dialects/declarative/prefixes.ts
+function isPrefixed(code, scope, { declarations }) {
+	return code.kind === "name" && bindingOf$1(scope, code.name) === null && declarations.isPrefix(code.name, scope.unit.path);
+}
+// src/analysis/dialects/declarative/calls.ts
+const ids = new WeakMap();
+let lastId = 0;
+function idOf$3(code) {
+	const known = ids.get(code);
+	if (known !== void 0) return known;
+	lastId += 1;
+	ids.set(code, lastId);
+	return lastId;
+}
+function evaluateCall(code, scope, caller) {
+	const { interpreter } = caller;
+	const { callee, types, line } = code;
+	const isPlain = callee.kind === "member" && callee.of !== null && isPrefixed(callee.of, scope, interpreter);
+	const of = callee.kind === "member" && callee.of !== null && !isPlain ? receiverOf(callee.of, scope, interpreter) : null;
+	const args = code.args.map((arg) => argumentValue(arg, scope, interpreter));
+	const at = {
+		scope: innerScope(scope, { frame: `${scope.frame}/${idOf$3(code)}` }),
+		path: scope.unit.path,
+		line,
+		types,
+		args
+	};
+	if (callee.kind === "name") return callNamed$1({
+		...at,
+		name: callee.name,
+		of: null
+	}, caller);
+	if (callee.kind === "member") {
+		const name = callee.of === null && !callee.isReference ? `.${callee.name}` : callee.name;
+		return callNamed$1({
+			...at,
+			name,
+			of
+		}, caller);
+	}
+	return callValue(interpreter.evaluate(callee, scope), args, {
+		at: {
+			...at,
+			name: "",
+			of: null
+		},
+		caller
+	});
+}
+function receiverOf(code, scope, interpreter) {
+	const value = cellOf$2(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
+	return value.kind === "choice" ? onlyValue(value) ?? value : value;
+}
+function callNamed$1(call, caller) {
+	const { interpreter } = caller;
+	const { walk, toolkit } = interpreter;
+	walk.calls += 1;
+	if (!isWithin("nativeCalls", walk.calls)) return UNKNOWN;
+	const intercepted = toolkit.intercept(call, interpreter);
+	if (intercepted !== null) return intercepted;
+	return (call.of === null ? callOwn(call, caller) : callMember(call, call.of, caller)) ?? toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? ofNothing(call.of) ?? made$7({
+		...call,
+		of: call.of ?? extendedBy(call)
+	});
+}
+function extendedBy({ name, scope }) {
+	return scope.isExtension === true && /^[a-z]/u.test(name) ? scope.self : null;
+}
+function made$7({ name, of, args, types, path, line }) {
+	return {
+		kind: "made",
+		name,
+		of,
+		args,
+		types,
+		path,
+		line
+	};
+}
+function callOwn(call, caller) {
+	const { name, scope, path, line, args } = call;
+	const { declarations } = caller.interpreter;
+	const bound = bindingOf$1(scope, name);
+	if (bound !== null) {
+		const value = valueOfBinding$1(bound, caller.interpreter);
+		return value.kind === "type" ? caller.instances.make(value.type, args, {
+			frame: scope.frame,
+			path,
+			line
+		}) : callValue(value, args, {
+			at: call,
+			caller
+		});
+	}
+	const found = declarations.functionNamed(name, path, args);
+	if (found !== null) return callFunction(found, call, {
+		caller,
+		self: null
+	});
+	const type = declarations.typeNamed(name, path);
+	if (type !== null && type.code.sort !== "protocol") return caller.instances.make(type, args, {
+		frame: scope.frame,
+		path,
+		line
+	});
+	const extension = declarations.extensionNamed(name, path, args);
+	return extension === null ? null : callFunction(extension, call, {
+		caller,
+		self: scope.self
+	});
+}
+function valueOfBinding$1(binding, interpreter) {
+	if (binding.kind === "cell") return interpreter.read(binding.cell);
+	return binding.kind === "value" ? binding.value : binding.make();
+}
+function callMember(call, of, caller) {
+	const { interpreter } = caller;
+	const { name, path, args, scope } = call;
+	const receiver = onlyValue(interpreter.read(of)) ?? of;
+	if (receiver.kind === "instance") {
+		const binding = receiver.scope.names.get(name);
+		if (binding !== void 0) return callValue(valueOfBinding$1(binding, interpreter), args, {
+			at: call,
+			caller
+		});
+	}
+	const ofType = receiver.kind === "type" ? callOfType(call, receiver.type, caller) : null;
+	if (ofType !== null) return ofType;
+	const bound = bindingOf$1(scope, name);
+	const block = bound?.kind === "value" ? onlyValue(bound.value) : null;
+	if (block?.kind === "closure" && receiver.kind === "instance") return callValue(block, args, {
+		at: {
+			...call,
+			receiver
+		},
+		caller
+	});
+	const extension = interpreter.declarations.extensionNamed(name, path, args);
+	return extension === null ? null : callFunction(extension, call, {
+		caller,
+		self: of
+	});
+}
+function callOfType(call, type, caller) {
+	const { name, path, line, args, scope } = call;
+	const at = {
+		frame: scope.frame,
+		path,
+		line
+	};
+	const found = caller.instances.ofType(type, name);
+	if (found?.kind === "type") return caller.instances.make(found.type, args, at);
+	if (found?.kind === "instance" && found.enumCase !== null) return {
+		...found,
+		carried: args
+	};
+	if (found !== null) return callValue(found, args, {
+		at: call,
+		caller
+	});
+	return type.code.members.some((member) => member.kind === "function" && member.name === `init.${name}`) ? caller.instances.make(type, args, at) : null;
+}
+function callFunction({ code, unit }, at, { caller, self }) {
+	const closure = functionValue(code, innerScope(fileScope(unit), {
+		self,
+		isExtension: self !== null
+	}), caller.interpreter);
+	const known = self === null ? null : onlyValue(self);
+	const call = known?.kind === "instance" ? {
+		...at,
+		receiver: known
+	} : at;
+	return callValue(closure, at.args, {
+		at: call,
+		caller
+	});
+}
+function callValue(callee, args, { at, caller }) {
+	const { interpreter } = caller;
+	const value = onlyValue(interpreter.read(callee)) ?? UNKNOWN;
+	if (value.kind === "native") return value.call(args);
+	if (value.kind === "type") return caller.instances.make(value.type, args, {
+		frame: at.scope.frame,
+		path: at.path,
+		line: at.line
+	});
+	if (value.kind !== "closure") return value.kind === "unknown" ? made$7({
+		...at,
+		args
+	}) : UNKNOWN;
+	return callClosure(value, args, {
+		at,
+		interpreter
+	});
+}
+function callClosure(called, args, { at, interpreter }) {
+	const { walk } = interpreter;
+	const closure = fittingOf(called, args);
+	const depth = at.scope.depth + 1;
+	const around = walk.running.filter((body) => body === closure.body).length;
+	if (!isWithin("componentDepth", depth) || !isWithin("sameComponent", around)) return UNKNOWN;
+	const isPassing = walk.actions !== null;
+	const scope = innerScope(withReceiver(closure.scope, at.receiver), {
+		frame: at.scope.frame,
+		depth,
+		isPassing
+	});
+	const { parameters, body, isExpression } = closure;
+	bindArguments({
+		parameters,
+		args,
+		scope,
+		interpreter
+	});
+	if (parameters.length === 0) bindImplicit(args, scope);
+	walk.running.push(body);
+	const value = interpreter.block(body, scope, closure.collects && !isExpression);
+	walk.running.pop();
+	walk.isLeaving = false;
+	return value;
+}
+function withReceiver(scope, receiver) {
+	const known = receiver === void 0 ? null : onlyValue(receiver);
+	if (known?.kind === "made") return innerScope(scope, { self: known });
+	if (known?.kind !== "instance") return scope;
+	return {
+		...innerScope(scope, { self: known }),
+		names: known.scope.names
+	};
+}
+function bindImplicit(args, scope) {
+	for (const [index, { value }] of args.entries()) {
+		scope.names.set(`$${index}`, {
+			kind: "value",
+			value
+		});
+		if (index === 0) scope.names.set("it", {
+			kind: "value",
+			value
+		});
+	}
+}
+// src/analysis/dialects/declarative/add-member.ts
+function addMember(member, scope, interpreter) {
+	if (member.kind === "function") {
+		const value = functionValue(member, scope, interpreter);
+		scope.names.set(member.name, {
+			kind: "value",
+			value: withOverloads(value, scope, member.name)
+		});
+		return;
+	}
+	if (member.kind !== "declare") return;
+	const { getter } = member;
+	const [name = "_"] = member.names;
+	if (getter !== null) {
+		const collects = interpreter.toolkit.collects && /^some\b/u.test(member.type ?? "") || member.annotations.some((one) => one.endsWith("Builder"));
+		const make = () => interpreter.block(getter, innerScope(scope), collects);
+		scope.names.set(name, {
+			kind: "lazy",
+			make
+		});
+		return;
+	}
+	const { value } = member;
+	let isBeingMade = false;
+	scope.names.set(name, {
+		kind: "lazy",
+		isHolder: value?.kind === "call" && !member.isDelegate,
+		make: () => {
+			if (value === null || isBeingMade) return UNKNOWN;
+			const own = innerScope(scope);
+			isBeingMade = true;
+			try {
+				bindDeclared(member, own, interpreter);
+			} finally {
+				isBeingMade = false;
+			}
+			const made = own.names.get(name);
+			return made?.kind === "value" ? made.value : made?.kind === "cell" ? made.cell : UNKNOWN;
+		}
+	});
+}
+// src/analysis/dialects/declarative/fill-instance.ts
+function fillInstance(type, args, filling) {
+	const { scope, seen, interpreter } = filling;
+	const { code } = type;
+	if (seen.has(type)) return;
+	seen.add(type);
+	bindArguments({
+		parameters: parametersOf$1(code, args),
+		args,
+		scope,
+		interpreter
+	});
+	const given = new Map(scope.names);
+	fillFromBase(type, given, filling);
+	const members = [code, ...interpreter.declarations.extensionsOf(code.name).map((extension) => extension.code)].flatMap((one) => one.members);
+	for (const member of members) if (member.kind === "declare") addField(member, given, filling);
+	else if (member.kind === "function") addMember(member, scope, interpreter);
+	const init = code.members.find((member) => member.kind === "function" && member.name === "init");
+	if (init?.kind !== "function") return;
+	assignInInit(init.body, filling);
+	if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
+		interpreter.block(init.body, innerScope(scope), false);
+		interpreter.walk.isLeaving = false;
+	}
+}
+function fillFromBase({ code, unit }, given, filling) {
+	const { scope, interpreter } = filling;
+	const [base] = code.bases;
+	const name = base?.slice(base.lastIndexOf(".") + 1);
+	const parent = name === void 0 ? null : interpreter.declarations.typeNamed(name, unit.path);
+	if (parent === null) {
+		const inherited = interpreter.toolkit.inherited?.(name ?? "", scope) ?? [];
+		for (const [known, binding] of inherited) if (!scope.names.has(known)) scope.names.set(known, binding);
+		return;
+	}
+	fillInstance(parent, code.baseArgs.map((arg) => argumentValue(arg, scope, interpreter)), filling);
+	for (const [known, binding] of given) scope.names.set(known, binding);
+}
+function parametersOf$1(code, args) {
+	if (code.parameters.length > 0) return code.parameters;
+	const init = code.members.find((member) => member.kind === "function" && member.name.startsWith("init"));
+	if (init?.kind === "function") return init.parameters;
+	if (code.sort !== "struct") return [];
+	const labels = new Set(args.map(({ label }) => label));
+	return code.members.flatMap((member) => {
+		if (member.kind !== "declare" || member.getter !== null || member.isStatic) return [];
+		const [name = "_"] = member.names;
+		if (!labels.has(name) && !isHandedIn(member)) return [];
+		return [{
+			name,
+			label: name,
+			value: null,
+			type: member.type
+		}];
+	});
+}
+const HANDED$1 = new Set([
+	"Binding",
+	"Bindable",
+	"ObservedObject",
+	"ViewBuilder"
+]);
+function isHandedIn({ value, annotations }) {
+	return value === null && annotations.every((name) => HANDED$1.has(name));
+}
+function addField(member, given, filling) {
+	const { scope, interpreter } = filling;
+	const [name = "_"] = member.names;
+	if (given.has(name)) addGiven(member, filling);
+	else if (!member.isStatic) {
+		const declaration = {
+			code: member,
+			scope,
+			key: `${scope.frame}.${name}`,
+			isField: true
+		};
+		const state = interpreter.toolkit.state(declaration, interpreter);
+		if (state?.kind === "cell") scope.names.set(name, {
+			kind: "cell",
+			cell: state
+		});
+		else if (state !== null) scope.names.set(name, {
+			kind: "value",
+			value: state
+		});
+		else addMember(member, scope, interpreter);
+	}
+}
+function addGiven(member, { scope, interpreter }) {
+	const [name = "_"] = member.names;
+	const binding = scope.names.get(name);
+	if (binding?.kind !== "value") return;
+	if (binding.value.kind === "cell") scope.names.set(name, {
+		kind: "cell",
+		cell: binding.value
+	});
+	else {
+		const key = `${scope.frame}.${name}`;
+		const code = {
+			...member,
+			value: null
+		};
+		const state = interpreter.toolkit.state({
+			code,
+			scope,
+			key,
+			isField: true
+		}, interpreter);
+		if (state?.kind === "cell") scope.names.set(name, {
+			kind: "cell",
+			cell: {
+				...state,
+				initial: binding.value
+			}
+		});
+	}
+}
+function assignInInit(body, { scope, interpreter }) {
+	for (const code of body) {
+		if (code.kind !== "assign" || code.target.kind !== "name" && code.target.kind !== "member") continue;
+		const { name } = code.target;
+		const own = scope.names.has(name) ? name : name.replace(/^_/u, "");
+		const known = scope.names.get(own);
+		const made = interpreter.evaluate(code.value, scope);
+		if (known?.kind === "cell") scope.names.set(own, {
+			kind: "cell",
+			cell: madeCell(known.cell, made)
+		});
+		else scope.names.set(name, {
+			kind: "value",
+			value: made
+		});
+	}
+}
+function madeCell(cell, made) {
+	if (made.kind === "cell") return made;
+	const initial = made.kind === "made" ? made.args[0]?.value : made;
+	return initial === void 0 ? cell : {
+		...cell,
+		initial
+	};
+}
+// src/analysis/dialects/declarative/instances.ts
+function createInstances(interpreter) {
+	const statics = new Map();
+	const singles = new Map();
+	const making = new Map();
+	const staticScope = (type) => {
+		const known = statics.get(type);
+		if (known !== void 0) return known;
+		const scope = innerScope(type.outer === null ? fileScope(type.unit) : staticScope(type.outer), { frame: `type ${type.code.name}` });
+		statics.set(type, scope);
+		addStatics(type, {
+			scope,
+			instances,
+			interpreter
+		});
+		for (const one of type.code.cases) scope.names.set(one.name, {
+			kind: "lazy",
+			make: () => caseOf(type, one)
+		});
+		return scope;
+	};
+	const caseOf = (type, one) => makeCase(type, one, {
+		scope: staticScope(type),
+		instances,
+		interpreter
+	});
+	const instances = {
+		make(type, args, { frame, path, line, enumCase = null }) {
+			const scope = innerScope(staticScope(type), { frame });
+			const instance = {
+				kind: "instance",
+				type,
+				enumCase,
+				scope,
+				line,
+				path
+			};
+			scope.self = instance;
+			const around = making.get(type) ?? 0;
+			if (!isWithin("sameComponent", around)) return instance;
+			making.set(type, around + 1);
+			fillInstance(type, args, {
+				scope,
+				seen: new Set(),
+				interpreter
+			});
+			making.set(type, around);
+			return instance;
+		},
+		ofType(type, name) {
+			if ([
+				"entries",
+				"values",
+				"allCases"
+			].includes(name) && type.code.sort === "enum") return listValue(type.code.cases.map((one) => caseOf(type, one)));
+			const binding = staticScope(type).names.get(name);
+			if (binding === void 0) return null;
+			if (binding.kind === "cell") return binding.cell;
+			return binding.kind === "value" ? binding.value : binding.make();
+		},
+		valueOf(type) {
+			if (type.code.sort !== "object") return {
+				kind: "type",
+				type
+			};
+			const { path } = type.unit;
+			const at = {
+				frame: `object ${type.code.name}`,
+				path,
+				line: type.code.line
+			};
+			const known = singles.get(type) ?? instances.make(type, [], at);
+			singles.set(type, known);
+			return known;
+		}
+	};
+	return instances;
+}
+function addStatics(type, of) {
+	const extensions = of.interpreter.declarations.extensionsOf(type.code.name);
+	for (const { code, unit } of [type, ...extensions]) for (const member of code.members) addStatic(member, {
+		code: type.code,
+		unit,
+		outer: type
+	}, of);
+}
+function addStatic(member, around, { scope, instances, interpreter }) {
+	if (member.kind === "type") {
+		const record = {
+			code: member,
+			unit: around.unit,
+			outer: around.outer
+		};
+		if (member.sort === "companion") for (const inner of member.members) addMember(inner, scope, interpreter);
+		else scope.names.set(member.name, {
+			kind: "lazy",
+			make: () => instances.valueOf(record)
+		});
+	} else if ((member.kind === "declare" || member.kind === "function") && member.isStatic) addMember(member, scope, interpreter);
+}
+function makeCase(type, one, { scope, instances, interpreter }) {
+	const args = one.args.map((arg) => argumentValue(arg, scope, interpreter));
+	const frame = `${type.code.name}.${one.name}`;
+	const { path } = type.unit;
+	const made = instances.make(type, args, {
+		frame,
+		path,
+		line: one.line,
+		enumCase: one
+	});
+	const raw = args.find((arg) => arg.label === "rawValue")?.value;
+	const { names } = made.scope;
+	names.set("name", {
+		kind: "value",
+		value: textValue(one.name)
+	});
+	names.set("rawValue", {
+		kind: "value",
+		value: raw ?? textValue(one.name)
+	});
+	names.set("ordinal", {
+		kind: "value",
+		value: plainValue(type.code.cases.indexOf(one))
+	});
+	return made;
+}
+// src/analysis/dialects/declarative/members.ts
+const SELF = new Set(["this", "self"]);
+function evaluateName({ name, line }, scope, caller) {
+	if (SELF.has(name)) return scope.self ?? UNKNOWN;
+	const { interpreter } = caller;
+	const bound = bindingOf$1(scope, name);
+	if (bound?.kind === "cell") return interpreter.read(bound.cell);
+	if (bound !== null) {
+		const value = valueOfBinding(bound);
+		return bound.kind === "value" || bound.isHolder === true ? value : interpreter.read(value);
+	}
+	const behind = name.startsWith("$") ? bindingOf$1(scope, name.slice(1)) : null;
+	if (behind !== null) return behind.kind === "cell" ? behind.cell : valueOfBinding(behind);
+	return globalValue(name, {
+		scope,
+		caller,
+		line
+	});
+}
+function valueOfBinding(binding) {
+	return binding.kind === "value" ? binding.value : binding.make();
+}
+function globalValue(name, { scope, caller }) {
+	const { interpreter, instances } = caller;
+	const { declarations } = interpreter;
+	const from = scope.unit.path;
+	const declared = declarations.valueNamed(name, from);
+	if (declared !== null) {
+		const { code, unit } = declared;
+		const around = {
+			...fileScope(unit),
+			frame: `file ${unit.path}`,
+			depth: scope.depth
+		};
+		if (code.getter !== null) return interpreter.block(code.getter, around, false);
+		return code.value === null ? UNKNOWN : interpreter.evaluate(code.value, around);
+	}
+	const type = declarations.typeNamed(name, from);
+	if (type !== null) return instances.valueOf(type);
+	const holder = declarations.importedFrom(name, from);
+	const object = holder === null ? null : declarations.typeNamed(holder, from);
+	if (object !== null) return memberOf$1(instances.valueOf(object), name, {
+		scope,
+		caller
+	});
+	const called = declarations.functionNamed(name, from);
+	return called === null ? {
+		kind: "named",
+		path: name,
+		from
+	} : functionValue(called.code, fileScope(called.unit), interpreter);
+}
+function evaluateMember(code, scope, caller) {
+	const { of, name, isReference, line } = code;
+	const { interpreter } = caller;
+	if (of === null) {
+		if (!isReference) return {
+			kind: "named",
+			path: `.${name}`,
+			from: scope.unit.path
+		};
+		const found = interpreter.declarations.functionNamed(name, scope.unit.path);
+		if (found !== null) return functionValue(found.code, fileScope(found.unit), interpreter);
+		return evaluateName({
+			kind: "name",
+			name,
+			line
+		}, scope, caller);
+	}
+	if (isPrefixed(of, scope, interpreter)) return evaluateName({
+		kind: "name",
+		name,
+		line
+	}, fileScope(scope.unit), caller);
+	const cell = isProjected(of) ? cellOf$2(code, scope, interpreter) : null;
+	if (cell !== null) return cell;
+	const value = interpreter.evaluate(of, scope);
+	if (!isReference || name === "class") return memberOf$1(value, name, {
+		scope,
+		caller
+	});
+	const known = onlyValue(interpreter.read(value));
+	const binding = known?.kind === "instance" ? known.scope.names.get(name) : void 0;
+	if (binding?.kind === "value" && binding.value.kind === "closure") return binding.value;
+	return {
+		kind: "native",
+		call: (args) => interpreter.toolkit.intercept({
+			name,
+			of: value,
+			args,
+			types: [],
+			scope,
+			path: scope.unit.path,
+			line
+		}, interpreter) ?? UNKNOWN
+	};
+}
+function isProjected(code) {
+	let at = code;
+	while (at?.kind === "member") at = at.of;
+	return at?.kind === "name" && at.name.startsWith("$");
+}
+const CELL_MEMBERS = new Set([
+	"value",
+	"wrappedValue",
+	"text"
+]);
+function memberOfName(of, name, { toolkit }) {
+	return toolkit.named?.(of, name) ?? {
+		...of,
+		path: `${of.path}.${name}`
+	};
+}
+function memberOf$1(value, name, { scope, caller }) {
+	const { interpreter, instances } = caller;
+	if (value.kind === "cell") {
+		const now = interpreter.read(value);
+		return CELL_MEMBERS.has(name) ? now : memberOf$1(now, name, {
+			scope,
+			caller
+		});
+	}
+	if (value.kind === "choice") return {
+		kind: "choice",
+		ways: value.ways.map((way) => ({
+			...way,
+			value: memberOf$1(way.value, name, {
+				scope,
+				caller
+			})
+		}))
+	};
+	if (value.kind === "named") return memberOfName(value, name, interpreter);
+	if (value.kind === "instance") {
+		const binding = value.scope.names.get(name);
+		if (binding?.kind === "value") return binding.value;
+		if (binding !== void 0) return interpreter.read(binding.kind === "cell" ? binding.cell : binding.make());
+	}
+	if (value.kind === "type") {
+		const found = instances.ofType(value.type, name);
+		if (found !== null) return found;
+	}
+	const call = {
+		name,
+		of: value,
+		args: [],
+		types: [],
+		scope,
+		path: scope.unit.path,
+		line: 0
+	};
+	return interpreter.toolkit.call(call, interpreter) ?? builtinCall(call, interpreter) ?? ofNothing(value) ?? {
+		kind: "made",
+		name,
+		of: value,
+		args: [],
+		types: [],
+		path: call.path,
+		line: 0
+	};
+}
+// src/analysis/dialects/declarative/create-interpreter.ts
+function emptyWalk() {
+	return {
+		memory: new Map(),
+		actions: null,
+		consulted: new Set(),
+		typed: new Map(),
+		calls: 0,
+		bodies: 0,
+		running: [],
+		isLeaving: false
+	};
+}
+function createInterpreter({ declarations, toolkit, gaps }) {
+	const interpreter = {
+		declarations,
+		toolkit,
+		gaps,
+		walk: emptyWalk(),
+		evaluate: (code, scope) => evaluate(code, scope, caller),
+		block(body, scope, collects) {
+			interpreter.walk.bodies += 1;
+			return isWithin("bodies", interpreter.walk.bodies) ? evaluateBlock(body, {
+				scope,
+				collects,
+				interpreter
+			}) : UNKNOWN;
+		},
+		call: (callee, args, at) => callValue(callee, args, {
+			at,
+			caller
+		}),
+		member: (of, name, scope) => memberOf$1(of, name, {
+			scope,
+			caller
+		}),
+		read(value) {
+			if (value.kind !== "cell") return value;
+			return interpreter.walk.memory.get(value.key) ?? value.initial;
+		}
+	};
+	const instances = createInstances(interpreter);
+	const caller = {
+		interpreter,
+		instances
+	};
+	return Object.assign(interpreter, { instances });
+}
+function evaluate(code, scope, caller) {
+	const { interpreter } = caller;
+	switch (code.kind) {
+		case "text": return evaluateText(code, scope, interpreter);
+		case "literal": return plainValue(code.value);
+		case "name": return evaluateName(code, scope, caller);
+		case "member": return evaluateMember(code, scope, caller);
+		case "call": return evaluateCall(code, scope, caller);
+		case "lambda": return closureOf(code, scope, interpreter);
+		case "list": return listOf(code, scope, interpreter);
+		case "choice": return evaluateChoice(code, {
+			scope,
+			collects: false,
+			interpreter
+		});
+		case "loop": return evaluateLoop(code, {
+			scope,
+			collects: true,
+			interpreter
+		});
+		case "assign": return evaluateAssign(code, scope, interpreter);
+		case "operation": return evaluateOperation(code, scope, interpreter);
+		case "leave": return interpreter.block([code], scope, false);
+		default: return NOTHING$8;
+	}
+}
+function closureOf(code, scope, { toolkit }) {
+	const { parameters, body, isExpression, line } = code;
+	return {
+		kind: "closure",
+		parameters,
+		body,
+		isExpression,
+		collects: toolkit.collects && !isExpression,
+		scope,
+		line
+	};
+}
+function listOf({ items, keys }, scope, interpreter) {
+	return {
+		kind: "list",
+		items: items.map((item) => interpreter.evaluate(item, scope)),
+		keys: keys.map((key) => key === null ? null : interpreter.evaluate(key, scope)),
+		isOpen: false
+	};
+}
+function evaluateText({ parts }, scope, interpreter) {
+	const contents = parts.map((part) => {
+		if (typeof part === "string") return textContent(part);
+		return contentOf$7(interpreter.evaluate(part, scope), interpreter) ?? textContent("null");
+	});
+	return contents.length === 0 ? {
+		kind: "text",
+		content: textContent("")
+	} : {
+		kind: "text",
+		content: joinContents(contents)
+	};
+}
+// src/analysis/dialects/first-shown.ts
+const FIRST$1 = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
+const HOPS = 4;
+function firstShown$1(pages, first) {
+	return hopsFrom(pages, first).at(-1) ?? null;
+}
+function firstAtPlace(pages, first) {
+	return hopsFrom(pages, first, null).at(-1) ?? null;
+}
+function firstKnown(pages, first) {
+	const hops = hopsFrom(pages, first);
+	const shown = hops.at(-1) ?? null;
+	const { redirects = [] } = pages.find(({ route }) => route === shown)?.open().shown.view ?? {};
+	const isElsewhere = (target) => !textsOf$4(target).some((route) => hops.includes(route));
+	return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
+}
+function hopsFrom(pages, first, waitedFor = afterWaiting) {
+	const hops = first === null ? [] : [first];
+	for (const route of hops) {
+		const page = pages.find((one) => one.route === route);
+		const next = page === void 0 ? null : sentTo$1(page) ?? waitedFor?.(page, pages) ?? null;
+		if (next === null || hops.includes(next) || hops.length > HOPS) break;
+		hops.push(next);
+	}
+	return hops;
+}
+function sentTo$1(page) {
+	const { shown, navigations } = page.open();
+	const { redirects } = shown.view;
+	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$4);
+	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
+	return all.find((target) => FIRST$1.test(target)) ?? sure.flatMap(({ target }) => textsOf$4(target))[0] ?? null;
+}
+const PASSIVE = new Set([
+	null,
+	"progressbar",
+	"heading",
+	"img"
+]);
+const SPLASH = /\/[^/]*splash[^/]*$/iu;
+function afterWaiting(page, pages) {
+	const { elements } = page.open().shown.view;
+	const seen = elements.filter(({ presence, native }) => presence === "yes" && native !== void 0);
+	const isWaiting = seen.every(({ native }) => PASSIVE.has(native?.role ?? null));
+	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
+	if (!isWaiting || hasText && !SPLASH.test(page.route)) return null;
+	return pages.find((one) => one.route !== page.route && one.isGuarded !== true && FIRST$1.test(one.route))?.route ?? null;
+}
+function textsOf$4({ alternatives }) {
+	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
+}
 // src/analysis/remembered.ts
 function remembered$1(answer) {
 	const answers = new Map();
@@ -10015,7 +10325,7 @@ function remembered$1(answer) {
 		return known.answer;
 	};
 }
-function once(answer) {
+function once$1(answer) {
 	let known;
 	return () => {
 		known ??= { answer: answer() };
@@ -10123,11 +10433,11 @@ const BY_COMPONENT = [
 	[/(?:^|\.)(?:Tab|TabsTrigger)$/u, "tab"]
 ];
 function roleOf(element) {
-	const found = known$10.get(element) ?? readRole(element);
-	known$10.set(element, found);
+	const found = known$12.get(element) ?? readRole(element);
+	known$12.set(element, found);
 	return found;
 }
-const known$10 = new WeakMap();
+const known$12 = new WeakMap();
 function readRole(element) {
 	const given = attributeText(element, "role")?.trim().split(/\s+/u)[0];
 	if (given !== void 0 && given !== "") return {
@@ -10490,7 +10800,7 @@ function onEveryWay$1(listeners, event, before) {
 		}, () => {
 			for (const listener of listeners) if (listener.kind === "callback") listener.run(event);
 		});
-		outcomes.push(outcomeOf(walk, {
+		outcomes.push(outcomeOf$1(walk, {
 			listeners,
 			isOpen: taken.length > 0
 		}, before));
@@ -10501,17 +10811,17 @@ function onEveryWay$1(listeners, event, before) {
 }
 function sameEverywhere(outcomes) {
 	const [first, ...others] = outcomes;
-	const target = first === void 0 ? null : targetOf$4(first);
+	const target = first === void 0 ? null : targetOf$5(first);
 	if (first === void 0 || target === null || others.length === 0) return null;
-	return others.every((outcome) => targetOf$4(outcome) === target) ? [{
+	return others.every((outcome) => targetOf$5(outcome) === target) ? [{
 		...first,
 		dependsOnOutside: false
 	}] : null;
 }
-function targetOf$4({ navigations }) {
+function targetOf$5({ navigations }) {
 	return knownText$1(navigations.at(-1));
 }
-function outcomeOf(walk, { listeners, isOpen }, before) {
+function outcomeOf$1(walk, { listeners, isOpen }, before) {
 	const { memory, consulted } = walk;
 	const { state, page, shown } = before;
 	const isChanged = [...memory].some(([key, value]) => state.memory.get(key) !== value);
@@ -10934,7 +11244,7 @@ function callAt({ scope, line }, frame, args) {
 }
 // src/analysis/dialects/android-views/dialogs.ts
 const SHOWN_DIALOG = "dialog";
-const BUILDERS = /(?:^|\.)(?:Material)?AlertDialog(?:Builder|\.Builder)$|^Builder$/u;
+const BUILDERS$1 = /(?:^|\.)(?:Material)?AlertDialog(?:Builder|\.Builder)$|^Builder$/u;
 var KnownDialogs = class {
 	#known = new Map();
 	of(screen) {
@@ -11000,7 +11310,7 @@ function builderIn(value) {
 	const calls = [];
 	for (let at = onlyValue(value); at?.kind === "made"; at = at.of === null ? null : onlyValue(at.of)) {
 		calls.push(at);
-		if (BUILDERS.test(at.name)) return calls;
+		if (BUILDERS$1.test(at.name)) return calls;
 	}
 	return null;
 }
@@ -11016,7 +11326,7 @@ const TYPE = {
 	annotations: [],
 	line: 1
 };
-function instanceOf(name, names) {
+function instanceOf$1(name, names) {
 	const unit = {
 		path: "",
 		functions: [],
@@ -11094,7 +11404,7 @@ function nearest(project, pattern, from) {
 function idIn$1(value) {
 	return /^@\+?(?:android:)?id\/(?<id>\w+)$/u.exec(value ?? "")?.groups?.["id"] ?? null;
 }
-function idOf$1({ attributes }) {
+function idOf$2({ attributes }) {
 	return idIn$1(attributes.get("android:id"));
 }
 function nameIn$1(value) {
@@ -11102,7 +11412,7 @@ function nameIn$1(value) {
 }
 function idsIn({ root, path }, resources, depth = 0) {
 	return markupElements([root]).flatMap((element) => {
-		const id = idOf$1(element);
+		const id = idOf$2(element);
 		if (id !== null) return [id];
 		const name = element.tag === "include" ? nameIn$1(element.attributes.get("layout")) : null;
 		const inner = name === null || !isWithin("routeDepth", depth) ? null : resources.file("layout", name, path);
@@ -11120,7 +11430,7 @@ function readGraph(file, resources) {
 	const leads = new Map();
 	const read = ({ root, path }, depth) => {
 		for (const element of markupElements([root])) {
-			const id = idOf$1(element);
+			const id = idOf$2(element);
 			if (DESTINATIONS$1.has(element.tag) && id !== null) destinations.push(destinationOf$1(element, id, {
 				path,
 				resources
@@ -11242,7 +11552,7 @@ function viewValue(id, { screen, interpreter, listening }) {
 		value: own
 	});
 	method("getId", () => own);
-	return instanceOf("View", names);
+	return instanceOf$1("View", names);
 }
 function cellOf$1(screen, id, part) {
 	return {
@@ -11282,7 +11592,7 @@ function createPreparing(resources) {
 				resources,
 				from: path
 			};
-			if (FINDING$1.has(name)) return found(args, at);
+			if (FINDING$2.has(name)) return found(args, at);
 			const inflater = name === "viewBinding" ? args.at(-1)?.value : void 0;
 			if (inflater !== void 0) return interpreter.call(inflater, [], call);
 			if (of !== null && name === "inflate") return inflated(call, of, at);
@@ -11307,7 +11617,7 @@ function menuPrepared({ name, args }, now) {
 	if (name === "ActionBarDrawerToggle") now.drawerLabel = args.at(-2)?.value ?? null;
 	return null;
 }
-const FINDING$1 = new Set(["findViewById", "requireViewById"]);
+const FINDING$2 = new Set(["findViewById", "requireViewById"]);
 function found(args, at) {
 	const id = resourceName(args[0]?.value, "id");
 	return id === null ? null : viewAt(id, at);
@@ -11358,7 +11668,7 @@ function bindingOf(layout, at) {
 			call: () => rootOf$2(layout, at)
 		}
 	});
-	return instanceOf(`layout ${layout}`, names);
+	return instanceOf$1(`layout ${layout}`, names);
 }
 function rootOf$2(layout, at) {
 	const names = new Map();
@@ -11374,7 +11684,7 @@ function rootOf$2(layout, at) {
 			call: (args) => found(args, at) ?? NOTHING$8
 		}
 	});
-	return instanceOf(`root ${layout}`, names);
+	return instanceOf$1(`root ${layout}`, names);
 }
 function layoutOf(value) {
 	const known = value === void 0 ? null : onlyValue(value);
@@ -11394,11 +11704,52 @@ function place(args, now) {
 	now.fragments.set(id, fragment);
 	return null;
 }
+// src/analysis/dialects/declarative/leaving.ts
+function aside(interpreter, actions, work) {
+	const before = interpreter.walk;
+	interpreter.walk = {
+		...before,
+		memory: new Map(before.memory),
+		actions
+	};
+	const result = work();
+	const { memory, calls, bodies } = interpreter.walk;
+	before.calls = calls;
+	before.bodies = bodies;
+	interpreter.walk = before;
+	return {
+		result,
+		memory
+	};
+}
+function aftermathOf$1(interpreter, work) {
+	const ways = [true, false].map((decided) => {
+		const navigations = [];
+		const { memory } = aside(interpreter, {
+			navigations,
+			decide: () => decided
+		}, work);
+		return {
+			first: navigations[0],
+			memory
+		};
+	});
+	const before = interpreter.walk.memory;
+	const written = ways.flatMap(({ memory }) => [...memory].flatMap(([key, value]) => before.get(key) === value ? [] : [key]));
+	const presence = ways.every(({ first }) => first !== void 0) ? "yes" : "maybe";
+	return {
+		leaving: ways.flatMap(({ first }) => first === void 0 ? [] : [{
+			destination: first,
+			presence
+		}]),
+		written: new Set(written)
+	};
+}
 // src/analysis/dialects/android-views/toolkit.ts
 function androidToolkit(parts) {
 	return {
 		collects: false,
-		intercept: (call, interpreter) => intercepted(call, interpreter, parts),
+		intercept: (call, interpreter) => intercepted$1(call, interpreter, parts),
 		call: (call, interpreter) => callKnown$4(call, interpreter, parts),
 		state: stateOf$4,
 		textOf(value) {
@@ -11423,7 +11774,7 @@ const LEAVING$2 = new Set([
 	"navigateUp",
 	"finishAfterTransition"
 ]);
-const STARTING$3 = new Set([
+const STARTING$4 = new Set([
 	"startActivity",
 	"startActivityForResult",
 	"launchActivity"
@@ -11437,14 +11788,14 @@ const LATER$3 = new Set([
 	"subscribe",
 	"execute"
 ]);
-function intercepted(call, interpreter, parts) {
+function intercepted$1(call, interpreter, parts) {
 	const { name, args } = call;
 	const prepared = parts.preparing.call(call, interpreter);
 	if (prepared !== null) return prepared;
 	const { actions } = interpreter.walk;
 	if (actions === null) return null;
-	if (LATER$3.has(name)) return NOTHING$8;
-	if (STARTING$3.has(name)) return start(args[0]?.value, actions, parts);
+	if (LATER$3.has(name)) return later$2(call, actions, interpreter);
+	if (STARTING$4.has(name)) return start(args[0]?.value, actions, parts);
 	if (navigates(call, actions)) return NOTHING$8;
 	const said = saidToBuilder(call);
 	if (said !== null) return said;
@@ -11453,6 +11804,19 @@ function intercepted(call, interpreter, parts) {
 	parts.dialogs.add(parts.preparing.screen, shown);
 	showDialog(shown, interpreter);
 	return NOTHING$8;
+}
+const TIMED = new Set(["launch", "postDelayed"]);
+function later$2(call, actions, interpreter) {
+	const block = call.args.find(({ value }) => isBlock(value))?.value;
+	if (block !== void 0 && TIMED.has(call.name)) aside(interpreter, actions, () => interpreter.call(blockIn(block), [], call));
+	return NOTHING$8;
+}
+function isBlock(value) {
+	return blockIn(value).kind === "closure";
+}
+function blockIn(value) {
+	const known = onlyValue(value) ?? value;
+	return known.kind === "made" && known.name === "Runnable" ? known.args.at(-1)?.value ?? UNKNOWN : known;
 }
 function navigates({ name, of, args }, actions) {
 	if (LEAVING$2.has(name) && (of === null || onlyValue(of)?.kind !== "instance")) {
@@ -11629,7 +11993,7 @@ function dialogNode(dialog, at, around) {
 		children: (partsOfDialog(dialog) ?? []).flatMap((call) => {
 			const part = beside(inner, call.name);
 			if (call.name === "setTitle" || call.name === "setMessage") {
-				const content = textOf$11(call, around);
+				const content = textOf$12(call, around);
 				return content === null ? [] : [textElement(content, part)];
 			}
 			return BUTTONS.has(call.name) ? [buttonNode$2(call, part, around)] : [];
@@ -11647,7 +12011,7 @@ const OF_ANDROID = new Map([
 	["android.R.string.yes", "OK"],
 	["android.R.string.no", "Cancel"]
 ]);
-function textOf$11({ args }, { screen, renderer }) {
+function textOf$12({ args }, { screen, renderer }) {
 	const [first] = args;
 	if (first === void 0) return null;
 	const known = onlyValue(first.value);
@@ -11660,7 +12024,7 @@ function buttonNode$2(call, at, { screen, renderer }) {
 	return elementNode({
 		tag: "Button",
 		role: "button",
-		name: textOf$11(call, {
+		name: textOf$12(call, {
 			screen,
 			renderer
 		}),
@@ -11677,7 +12041,7 @@ function buttonNode$2(call, at, { screen, renderer }) {
 // src/analysis/dialects/android-views/menus.ts
 function tabNodes({ root, path }, at, where) {
 	return itemsIn$1(root).map((item, index) => {
-		const id = idOf$1(item);
+		const id = idOf$2(item);
 		const place = {
 			...beside(at, `item${index}`),
 			path,
@@ -11788,7 +12152,7 @@ function itemNodes(item, at, where) {
 	}), ...listed];
 }
 function itemNode$2(item, at, { screen, renderer, path, open, inner }) {
-	const id = idOf$1(item);
+	const id = idOf$2(item);
 	const title = screen.text(item.attributes.get("android:title"), path);
 	const isSet = id !== null && screen.hasItemSet(id);
 	const isHidden = item.attributes.get("android:visible") === "false";
@@ -11821,7 +12185,7 @@ function menuItem$2(id) {
 		path: `R.id.${id}`,
 		from: ""
 	};
-	return instanceOf("MenuItem", new Map([["itemId", {
+	return instanceOf$1("MenuItem", new Map([["itemId", {
 		kind: "value",
 		value
 	}], ["getItemId", {
@@ -11881,7 +12245,7 @@ function openerLabel({ screen, renderer, isNavigated }) {
 }
 function itemNode$1(item, at, where) {
 	const { screen, renderer, path, open, isNavigated } = where;
-	const id = idOf$1(item);
+	const id = idOf$2(item);
 	const chosen = {
 		kind: "native",
 		call() {
@@ -11950,6 +12314,8 @@ function makeScreen(type, machine, preparing) {
 	preparing.screen = before.screen;
 	preparing.now = before.now;
 	const left = ways.map(({ left: destination }) => destination);
+	const sent = ways.map(({ sent: destination }) => destination);
+	const sentTo = sent.every((one) => one !== null) ? sent[0] ?? null : null;
 	const isSure = left.every((one) => one !== null && one.screen?.id === left[0]?.screen?.id);
 	const memories = ways.map(({ memory }) => memory);
 	const leaves = isSure ? left[0] ?? null : null;
@@ -11961,7 +12327,8 @@ function makeScreen(type, machine, preparing) {
 		prepared,
 		settled: agreed(memories),
 		leaves,
-		mayLeave
+		mayLeave,
+		sentTo
 	};
 }
 function run(instance, { prepared, machine, decided }) {
@@ -11983,9 +12350,11 @@ function run(instance, { prepared, machine, decided }) {
 		prepared.layout = layoutOf(root) ?? prepared.layout;
 	}
 	const left = navigations.find(({ screen }) => screen !== void 0) ?? null;
+	const sent = navigations.find((one) => one.screen === void 0 && one.target !== "..") ?? null;
 	return {
 		memory: machine.walk.memory,
-		left
+		left,
+		sent
 	};
 }
 function madeBy$1({ type, scope }) {
@@ -12170,7 +12539,7 @@ function viewNodes$1(element, at, where) {
 	if (kind === "merge") return childNodes$2(element, place, where);
 	if (WITHOUT_SIGHT.has(kind)) return [];
 	if (FILLED_LATER.has(kind)) return notFilled(element, kind, where);
-	const id = where.givenId ?? idOf$1(element);
+	const id = where.givenId ?? idOf$2(element);
 	const shown = {
 		...place,
 		own: weaker(place.own, presenceOf$7(element, id, where))
@@ -12252,7 +12621,7 @@ function included(element, at, where) {
 	const name = nameIn$1(element.attributes.get("layout"));
 	const file = name === null ? null : where.screen.layout(name, where.path);
 	if (file === null) return [];
-	const own = presenceOf$7(element, idOf$1(element), where);
+	const own = presenceOf$7(element, idOf$2(element), where);
 	const place = {
 		...beside(at, "include"),
 		own: weaker(at.own, own)
@@ -12260,7 +12629,7 @@ function included(element, at, where) {
 	return viewNodes$1(file.root, place, {
 		...where,
 		path: file.path,
-		givenId: idOf$1(element)
+		givenId: idOf$2(element)
 	});
 }
 function textAttribute(element, name, where) {
@@ -12315,6 +12684,9 @@ const FIELD_TYPES = [
 	[/^number/u, "number"],
 	[/uri/iu, "url"]
 ];
+function isReadOnly({ attributes: given }) {
+	return ["android:focusable", "android:editable"].some((name) => given.get(name) === "false") || given.get("android:inputType") === "none";
+}
 function fieldNode$1(element, id, { at, where }) {
 	const { screen, renderer } = where;
 	const input = element.attributes.get("android:inputType") ?? "";
@@ -12338,6 +12710,7 @@ function fieldNode$1(element, id, { at, where }) {
 		name: textAttribute(element, "android:contentDescription", where),
 		attributes: attributes({
 			placeholder: textAttribute(element, "android:hint", where) ?? where.hint ?? null,
+			readonly: isReadOnly(element),
 			value: known === void 0 ? readingOf$4(element, id, where) : contentOf$7(known, renderer.interpreter),
 			type: FIELD_TYPES.find(([pattern]) => pattern.test(input))?.[1] ?? null,
 			disabled: isOff$1(element, id, where)
@@ -12457,11 +12830,15 @@ var ViewsApp = class {
 		const type = this.#types.get(idIn(given) ?? "");
 		if (type === void 0) return [];
 		const made = this.made(type);
+		if (made.sentTo !== null) renderer.leave({
+			destination: made.sentTo,
+			presence: "yes"
+		});
 		const { layout } = made.prepared;
 		const { path } = made.type.unit;
 		const file = layout === null ? null : this.#parts.resources.file("layout", layout, path);
 		const screen = this.#shown(made);
-		settle$1(made, renderer);
+		settle$2(made, renderer);
 		const menus = made.prepared.menus.flatMap((name, index) => {
 			const menu = this.#parts.resources.file("menu", name, path);
 			const place = beside(at, `menu${index}`);
@@ -12523,7 +12900,7 @@ var ViewsApp = class {
 			...inner,
 			run: (event) => {
 				this.#parts.preparing.screen = made.id;
-				settle$1(made, renderer);
+				settle$2(made, renderer);
 				inner.run(event);
 			}
 		};
@@ -12582,7 +12959,7 @@ var ViewsApp = class {
 		}, beside(at, "graph"));
 	}
 	#fragmentIn(element, made) {
-		const id = idOf$1(element);
+		const id = idOf$2(element);
 		const put = id === null ? void 0 : made.prepared.fragments.get(id);
 		if (put !== void 0) return put.type;
 		if (!/^(?:fragment|.*FragmentContainerView)$/u.test(element.tag)) return null;
@@ -12611,7 +12988,7 @@ function idIn({ args }) {
 	const value = args[0] === void 0 ? null : onlyValue(args[0].value);
 	return value?.kind === "text" ? knownText$1(value.content) : null;
 }
-function settle$1({ settled }, { interpreter }) {
+function settle$2({ settled }, { interpreter }) {
 	const { memory } = interpreter.walk;
 	for (const [key, value] of settled) if (!memory.has(key)) memory.set(key, value);
 }
@@ -12630,7 +13007,7 @@ const androidViews = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
-			const found = screensOf$4(app, input);
+			const found = screensOf$5(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -12641,16 +13018,16 @@ const androidViews = {
 		};
 	}
 };
-const NONE$9 = {
+const NONE$10 = {
 	pages: [],
 	start: null
 };
-function screensOf$4(app, { project }) {
+function screensOf$5(app, { project }) {
 	const launcher = launcherOf(app, project);
-	if (launcher === null) return NONE$9;
+	if (launcher === null) return NONE$10;
 	const declarations = createDeclarations(project, /\.(?:kt|java)$/u);
 	const type = declarations.typeNamed(launcher.activity, launcher.source.path);
-	if (type === null || showsComposables(type, project.files)) return NONE$9;
+	if (type === null || showsComposables(type, project.files)) return NONE$10;
 	const strings = readAndroidStrings(project);
 	const resources = createResources(project, strings);
 	const dialogs = new KnownDialogs();
@@ -12674,7 +13051,7 @@ function screensOf$4(app, { project }) {
 		}),
 		gaps: project.gaps
 	});
-	const first = firstShown$1(type, {
+	const first = firstShown(type, {
 		views,
 		project
 	});
@@ -12698,17 +13075,24 @@ function screensOf$4(app, { project }) {
 		content: () => views.contentOf(first),
 		source
 	};
-	return findScreens({
+	const by = "android-views";
+	const startPath = first.code.name;
+	const { gaps } = project;
+	const found = findScreens({
 		appId: app.id,
 		stage,
 		root,
-		startPath: first.code.name,
-		by: "android-views",
-		gaps: project.gaps
+		startPath,
+		by,
+		gaps
 	});
+	return {
+		...found,
+		start: firstKnown(found.pages, found.start)
+	};
 }
 const FIRST_LAUNCH = /first_?(?:time|launch|run|start|open)|is_?first|onboarding|tutorial|(?:show|launch)_?intro/iu;
-function firstShown$1(launcher, { views, project }) {
+function firstShown(launcher, { views, project }) {
 	let type = launcher;
 	for (let step = 0; isWithin("routeDepth", step); step += 1) {
 		const { leaves, mayLeave, prepared } = views.made(type);
@@ -12719,56 +13103,63 @@ function firstShown$1(launcher, { views, project }) {
 	}
 	return type;
 }
-// src/analysis/dialects/first-shown.ts
-const FIRST$1 = /log-?in|sign-?in|auth|sign-?up|register|welcome|onboard|intro|landing/iu;
-const HOPS = 4;
-function firstShown(pages, first) {
-	return hopsFrom(pages, first).at(-1) ?? null;
+// src/analysis/dialects/compose/annotated-destinations.ts
+const destinationsNavHost = (_, at, renderer) => {
+	const { interpreter } = renderer;
+	const found = annotatedIn(interpreter);
+	const screens = found.map((one) => screenOf$5(one, interpreter));
+	const starts = found.filter((one) => isStart(one, interpreter));
+	const [start] = starts;
+	const id = starts.length === 1 && start !== void 0 ? idOf$1(start) : null;
+	return renderer.host({
+		screens,
+		start: id
+	}, at);
+};
+function annotatedIn({ declarations }) {
+	return declarations.filesWith(/@Destination\b/u).flatMap((path) => {
+		const unit = declarations.unit(path);
+		return unit.functions.flatMap((code) => code.annotations.some((name) => name.startsWith("Destination")) ? [{
+			code,
+			unit
+		}] : []);
+	});
 }
-function firstAtPlace(pages, first) {
-	return hopsFrom(pages, first, null).at(-1) ?? null;
+function idOf$1({ code }) {
+	return `destination ${code.name}`;
 }
-function firstKnown(pages, first) {
-	const hops = hopsFrom(pages, first);
-	const shown = hops.at(-1) ?? null;
-	const { redirects = [] } = pages.find(({ route }) => route === shown)?.open().shown.view ?? {};
-	const isElsewhere = (target) => !textsOf$4(target).some((route) => hops.includes(route));
-	return redirects.some(({ target }) => isElsewhere(target)) ? null : shown;
+function screenOf$5(found, interpreter) {
+	const { code, unit } = found;
+	const { name, line, parameters } = code;
+	const called = `${name}Destination`;
+	return {
+		id: idOf$1(found),
+		path: name,
+		isTarget: (target) => nameOf$6(target) === called,
+		content: interpreter.evaluate({
+			kind: "name",
+			name,
+			line
+		}, fileScope(unit)),
+		args: parameters.filter(({ value }) => value === null).map(({ label }) => ({
+			label,
+			value: UNKNOWN,
+			isTrailing: false
+		})),
+		source: {
+			path: unit.path,
+			line
+		}
+	};
 }
-function hopsFrom(pages, first, waitedFor = afterWaiting) {
-	const hops = first === null ? [] : [first];
-	for (const route of hops) {
-		const page = pages.find((one) => one.route === route);
-		const next = page === void 0 ? null : sentTo$1(page) ?? waitedFor?.(page, pages) ?? null;
-		if (next === null || hops.includes(next) || hops.length > HOPS) break;
-		hops.push(next);
-	}
-	return hops;
+function nameOf$6(target) {
+	const known = onlyValue(target);
+	if (known?.kind === "named") return known.path;
+	return known?.kind === "made" ? known.name : null;
 }
-function sentTo$1(page) {
-	const { shown, navigations } = page.open();
-	const { redirects } = shown.view;
-	const all = [...redirects.map(({ target }) => target), ...navigations].flatMap(textsOf$4);
-	const sure = redirects.filter(({ presence, guards }) => presence === "yes" && !guards);
-	return all.find((target) => FIRST$1.test(target)) ?? sure.flatMap(({ target }) => textsOf$4(target))[0] ?? null;
-}
-const PASSIVE = new Set([
-	null,
-	"progressbar",
-	"heading",
-	"img"
-]);
-const SPLASH = /\/[^/]*splash[^/]*$/iu;
-function afterWaiting(page, pages) {
-	const { elements } = page.open().shown.view;
-	const seen = elements.filter(({ presence, native }) => presence === "yes" && native !== void 0);
-	const isWaiting = seen.every(({ native }) => PASSIVE.has(native?.role ?? null));
-	const hasText = seen.some(({ children }) => children.some(({ kind }) => kind === "text"));
-	if (!isWaiting || hasText && !SPLASH.test(page.route)) return null;
-	return pages.find((one) => one.route !== page.route && one.isGuarded !== true && FIRST$1.test(one.route))?.route ?? null;
-}
-function textsOf$4({ alternatives }) {
-	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
+function isStart({ code: { name }, unit }, { declarations }) {
+	const marked = new RegExp(String.raw`@(?:\w*NavGraph|Destination(?:<\w+>)?)\(\s*start\s*=\s*true[^{}]{0,300}?\bfun\s+${name}\b`, "u");
+	return declarations.filesWith(marked).includes(unit.path);
 }
 // src/analysis/dialects/declarative/made.ts
 function argument({ args }, ...names) {
@@ -13339,10 +13730,12 @@ function typeNameOf(value) {
 function routeIn(content) {
 	const [first] = content?.alternatives ?? [];
 	const text = first === void 0 ? "" : writeParts(first);
+	if (text === "/") return text;
 	return text.replaceAll("${…}", "").replaceAll("/", "") === "" ? null : text;
 }
 function pathOf$2(route) {
 	const [path = ""] = route.split("?", 1);
+	if (path === "/") return "root";
 	return path.replaceAll(/\{([^{}]*)\}/gu, ":$1").replaceAll(HOLE$1, ":value").replaceAll(/\s+/gu, "-");
 }
 function fits$2(wanted, route) {
@@ -13367,7 +13760,7 @@ function controllerValue({ scope, path, line }) {
 	}];
 	return {
 		kind: "made",
-		name: CONTROLLER$1,
+		name: CONTROLLER$2,
 		of: null,
 		args,
 		types: [],
@@ -13375,14 +13768,14 @@ function controllerValue({ scope, path, line }) {
 		line
 	};
 }
-const CONTROLLER$1 = "rememberNavController";
+const CONTROLLER$2 = "rememberNavController";
 function keyOfController(value) {
-	const [frame] = value?.kind === "made" && value.name === CONTROLLER$1 ? value.args : [];
+	const [frame] = value?.kind === "made" && value.name === CONTROLLER$2 ? value.args : [];
 	return frame?.value.kind === "text" ? knownText$1(frame.value.content) : null;
 }
 function currentRoute(of, { current, places }) {
 	let at = onlyValue(of);
-	while (at?.kind === "made" && at.name !== CONTROLLER$1 && at.of !== null) at = onlyValue(at.of);
+	while (at?.kind === "made" && at.name !== CONTROLLER$2 && at.of !== null) at = onlyValue(at.of);
 	const place = places.get(keyOfController(at) ?? "");
 	const shown = place === void 0 ? void 0 : current.choices.get(place);
 	return shown?.startsWith("route ") === true ? textValue(shown.slice(6)) : null;
@@ -13419,47 +13812,6 @@ function historyOf(args) {
 	const written = JSON.stringify(block.body);
 	if (written.includes("\"restoreState\"") || written.includes("\"saveState\"")) return "switch";
 	return written.includes("\"popUpTo\"") && written.includes("\"inclusive\"") ? "replace" : void 0;
-}
-// src/analysis/dialects/declarative/leaving.ts
-function aside(interpreter, actions, work) {
-	const before = interpreter.walk;
-	interpreter.walk = {
-		...before,
-		memory: new Map(before.memory),
-		actions
-	};
-	const result = work();
-	const { memory, calls, bodies } = interpreter.walk;
-	before.calls = calls;
-	before.bodies = bodies;
-	interpreter.walk = before;
-	return {
-		result,
-		memory
-	};
-}
-function aftermathOf$1(interpreter, work) {
-	const ways = [true, false].map((decided) => {
-		const navigations = [];
-		const { memory } = aside(interpreter, {
-			navigations,
-			decide: () => decided
-		}, work);
-		return {
-			first: navigations[0],
-			memory
-		};
-	});
-	const before = interpreter.walk.memory;
-	const written = ways.flatMap(({ memory }) => [...memory].flatMap(([key, value]) => before.get(key) === value ? [] : [key]));
-	const presence = ways.every(({ first }) => first !== void 0) ? "yes" : "maybe";
-	return {
-		leaving: ways.flatMap(({ first }) => first === void 0 ? [] : [{
-			destination: first,
-			presence
-		}]),
-		written: new Set(written)
-	};
 }
 // src/analysis/dialects/compose/launched.ts
 function launched(doubted) {
@@ -13662,7 +14014,7 @@ const EFFECTS = new Set([
 	"snapshotFlow"
 ]);
 const OPENING = new Set(["startActivity", "launchActivity"]);
-const STARTING$2 = new Set([
+const STARTING$3 = new Set([
 	"launch",
 	"async",
 	"withContext",
@@ -13672,9 +14024,9 @@ const STARTING$2 = new Set([
 function followAction$3(call, interpreter, { activities }) {
 	const { name, of, args } = call;
 	const { actions } = interpreter.walk;
-	if (actions === null) return EFFECTS.has(name) || STARTING$2.has(name) ? NOTHING$8 : null;
+	if (actions === null) return EFFECTS.has(name) || STARTING$3.has(name) ? NOTHING$8 : null;
 	const block = args.at(-1)?.value;
-	if (STARTING$2.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
+	if (STARTING$3.has(name) && block?.kind === "closure") return interpreter.call(block, [], call);
 	if (OPENING.has(name)) {
 		const screen = activities.openedBy(args[0]?.value, interpreter);
 		if (screen !== null) actions.navigations.push({
@@ -13766,15 +14118,31 @@ function callKnown$3(call, interpreter, parts) {
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$10(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$11(argumentNamed(args, "id", "resId") ?? first, parts.strings);
 	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
-	if (name === "entryProvider" && block?.kind === "closure") {
-		parts.entries.last = interpreter.call(block, [], call);
-		return parts.entries.last;
-	}
+	const kept = block?.kind === "closure" ? keptBlock(call, block, {
+		interpreter,
+		parts
+	}) : null;
+	if (kept !== null) return kept;
 	const made = PHONE.get(name) ?? stateOf$3(call, first, parts);
 	if (made !== null || of === null) return made;
 	return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+}
+const LISTENING$2 = /^add\w*Listener$/u;
+function keptBlock(call, block, around) {
+	if (LISTENING$2.test(call.name)) return listening$1(call, block, around);
+	if (call.name !== "entryProvider") return null;
+	const { interpreter, parts } = around;
+	parts.entries.last = interpreter.call(block, [], call);
+	return parts.entries.last;
+}
+function listening$1(call, block, { interpreter, parts }) {
+	const { written } = aftermathOf$1(interpreter, () => {
+		interpreter.call(block, [], call);
+	});
+	for (const key of written) parts.doubted.add(key);
+	return NOTHING$8;
 }
 function argumentNamed(args, ...names) {
 	return args.find(({ label }) => label !== null && names.includes(label))?.value;
@@ -13788,12 +14156,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$10(value, strings) {
+function textOf$11(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$10(way, strings)
+			value: textOf$11(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -13824,7 +14192,7 @@ const compose = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "android")) {
-			const found = screensOf$3(app, input);
+			const found = screensOf$4(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -13835,16 +14203,16 @@ const compose = {
 		};
 	}
 };
-const NONE$8 = {
+const NONE$9 = {
 	pages: [],
 	start: null
 };
-function screensOf$3(app, { project }) {
+function screensOf$4(app, { project }) {
 	const launcher = launcherOf(app, project);
-	if (launcher === null) return NONE$8;
+	if (launcher === null) return NONE$9;
 	const declarations = createDeclarations(project, /\.kt$/u);
 	const type = declarations.typeNamed(launcher.activity, app.folder === "" ? "" : `${app.folder}/app`);
-	if (type === null || !showsComposables(type, project.files)) return NONE$8;
+	if (type === null || !showsComposables(type, project.files)) return NONE$9;
 	const entries = { last: null };
 	const made = { machine: null };
 	const contentOf = (activity) => {
@@ -13881,6 +14249,7 @@ function screensOf$3(app, { project }) {
 				...COMPONENTS$4,
 				["NavHost", navHost(controllers)],
 				["AnimatedNavHost", navHost(controllers)],
+				["DestinationsNavHost", destinationsNavHost],
 				["NavDisplay", navDisplay(entries)],
 				["LaunchedEffect", launched(doubted)]
 			]),
@@ -13914,9 +14283,9 @@ function screensOf$3(app, { project }) {
 	};
 }
 // src/analysis/dialects/flutter/controllers.ts
-const CONTROLLER = "TextEditingController";
+const CONTROLLER$1 = "TextEditingController";
 function isController$1(code) {
-	return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER;
+	return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER$1;
 }
 function controllerIn$1({ code, scope, key }, interpreter) {
 	const value = code.value === null ? UNKNOWN : interpreter.evaluate(code.value, scope);
@@ -13929,7 +14298,7 @@ function controllerIn$1({ code, scope, key }, interpreter) {
 function controllerOf(cell, path, line) {
 	return {
 		kind: "made",
-		name: CONTROLLER,
+		name: CONTROLLER$1,
 		of: null,
 		args: [{
 			label: null,
@@ -13943,7 +14312,7 @@ function controllerOf(cell, path, line) {
 }
 function cellOfController(value) {
 	const known = value === void 0 ? null : onlyValue(value);
-	const held = known?.kind === "made" && known.name === CONTROLLER ? known.args[0]?.value : void 0;
+	const held = known?.kind === "made" && known.name === CONTROLLER$1 ? known.args[0]?.value : void 0;
 	return held?.kind === "cell" ? held : null;
 }
 // src/analysis/dialects/flutter/widgets.ts
@@ -14216,7 +14585,7 @@ function generatedRoutes(given, interpreter) {
 function generatedFor(route, generate, interpreter) {
 	const args = [{
 		label: null,
-		value: instanceOf("RouteSettings", new Map([["name", {
+		value: instanceOf$1("RouteSettings", new Map([["name", {
 			kind: "value",
 			value: textValue(route)
 		}], ["arguments", {
@@ -14284,7 +14653,7 @@ const app = (made, at, renderer) => {
 		...generated
 	];
 	if (first === void 0) return renderer.slot(home, beside(at, "home"));
-	const start = startOf$4(made, router, { interpreter });
+	const start = startOf$5(made, router, { interpreter });
 	const own = home === void 0 ? [] : [homeScreen(home, made)];
 	const screens = [
 		...own,
@@ -14314,7 +14683,7 @@ function homeScreen(content, { path, line }) {
 function routeText(value) {
 	return value.kind === "text" ? writeParts(value.content.alternatives[0] ?? []) : null;
 }
-function startOf$4(made, router, { interpreter }) {
+function startOf$5(made, router, { interpreter }) {
 	const known = router === void 0 ? null : onlyValue(interpreter.read(router));
 	const given = argument(made, "initialRoute") ?? (known?.kind === "made" ? argument(known, "initialLocation") : void 0);
 	return given === void 0 ? null : textIn$2(given, interpreter);
@@ -14599,7 +14968,6 @@ const oneOf = (chosen) => (made, at, renderer) => itemsOf$5(argument(made, "chil
 });
 const tabBarView = oneOf(() => CHOSEN$1);
 const indexedStack = oneOf((made) => argument(made, "index") ?? plainValue(0));
-const pageView = oneOf((made) => argument(made, "controller") === void 0 ? plainValue(0) : NULL$1);
 // src/analysis/dialects/flutter/builders.ts
 function built(name, count) {
 	return (made, at, renderer) => {
@@ -14616,6 +14984,43 @@ function built(name, count) {
 		}] : args;
 		return renderer.slot(argument(made, name), beside(at, name), given);
 	};
+}
+function consumer(stores, place, count) {
+	return (made, at, renderer) => {
+		const [type] = made.types;
+		const store = type === void 0 ? UNKNOWN : stores.named(type, made.path, renderer.interpreter);
+		const args = Array.from({ length: count }, (_, index) => index === place ? store : UNKNOWN).map((value) => ({
+			label: null,
+			value,
+			isTrailing: false
+		}));
+		return renderer.slot(argument(made, "builder"), beside(at, "builder"), args);
+	};
+}
+const observing = (made, at, renderer) => renderer.slot(argumentAt(made, "builder", 0), beside(at, "builder"));
+function generatedList(call, interpreter) {
+	const { name, of, args } = call;
+	const holder = of === null ? null : onlyValue(of);
+	if (name !== "generate" || holder?.kind !== "named" || holder.path !== "List") return null;
+	const [count, block] = args;
+	if (count === void 0 || block === void 0) return null;
+	const known = onlyValue(interpreter.read(count.value));
+	const number = known?.kind === "plain" && typeof known.value === "number" ? known.value : null;
+	const places = Array.from({ length: Math.min(number ?? 0, 1e3) }, (_, index) => index);
+	const made = (place, frame) => interpreter.call(block.value, [{
+		label: null,
+		value: place,
+		isTrailing: false
+	}], {
+		...call,
+		scope: {
+			...call.scope,
+			frame
+		}
+	});
+	const { frame } = call.scope;
+	if (number === null) return listValue([made(UNKNOWN, frame)], true);
+	return listValue(cutTo("listItems", places).map((index) => made(plainValue(index), `${frame}#${index}`)));
 }
 const listBuilder = (made, at, renderer) => {
 	const count = argument(made, "itemCount");
@@ -14681,7 +15086,7 @@ function storage$1({ name, of }) {
 		"setStringList",
 		"remove"
 	];
-	return instanceOf("SharedPreferences", new Map([
+	return instanceOf$1("SharedPreferences", new Map([
 		...methods.map((method) => [method, native(stored$1(method))]),
 		["containsKey", native(stored$1("containsKey"))],
 		...[
@@ -14736,7 +15141,7 @@ function nobody() {
 		["data", NULL$1],
 		["error", NULL$1]
 	];
-	return instanceOf("AsyncSnapshot", new Map(members.map(([name, value]) => [name, {
+	return instanceOf$1("AsyncSnapshot", new Map(members.map(([name, value]) => [name, {
 		kind: "value",
 		value
 	}])));
@@ -14770,9 +15175,12 @@ const visibility = (made, at, renderer) => {
 	});
 };
 const each$2 = (names, component) => names.split(" ").map((name) => [name, component]);
-function componentsWith(forms) {
+function componentsWith({ forms, pagers, stores }) {
 	return new Map([
 		...COMPONENTS$3,
+		["PageView", pagers.view],
+		["Consumer", consumer(stores, 1, 3)],
+		...each$2("GetBuilder GetX", consumer(stores, 0, 1)),
 		["Form", forms.form],
 		["FormField", forms.formField],
 		...each$2("TextField TextFormField CupertinoTextField CupertinoTextFormFieldRow CupertinoSearchTextField SearchBar", textField$2(forms))
@@ -14806,13 +15214,13 @@ const COMPONENTS$3 = new Map([
 	...each$2("TabBar", tabBar),
 	...each$2("TabBarView", tabBarView),
 	...each$2("IndexedStack", indexedStack),
-	...each$2("PageView", pageView),
 	...each$2("PageView.builder", pageBuilder),
 	...each$2("AppBar SliverAppBar CupertinoNavigationBar CupertinoSliverNavigationBar CupertinoNavigationBar.large SliverAppBar.medium SliverAppBar.large", slots("leading", "title", "largeTitle", "middle", "actions", "trailing", "bottom", "flexibleSpace")),
 	...each$2("AlertDialog AlertDialog.adaptive CupertinoAlertDialog SimpleDialog Dialog CupertinoActionSheet", dialog$1("title", "message", "content", "child", "children", "actions", "cancelButton")),
 	...each$2("Visibility Offstage", visibility),
 	...each$2("CircularProgressIndicator LinearProgressIndicator CupertinoActivityIndicator", progress$2),
-	...each$2("Builder Consumer StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
+	...each$2("Obx", observing),
+	...each$2("Builder StatefulBuilder LayoutBuilder OrientationBuilder", built("builder", 3)),
 	...each$2("ListenableBuilder AnimatedBuilder ValueListenableBuilder", built("builder", 3)),
 	...each$2("FutureBuilder BlocBuilder BlocConsumer Selector TweenAnimationBuilder", built("builder", 3)),
 	...each$2("ListView.builder ListView.separated GridView.builder SliverList.builder SliverGrid.builder SliverChildBuilderDelegate", listBuilder),
@@ -14822,12 +15230,18 @@ const COMPONENTS$3 = new Map([
 	...each$2("MaterialApp CupertinoApp WidgetsApp MaterialApp.router CupertinoApp.router GetMaterialApp", app)
 ]);
 // src/analysis/dialects/flutter/beginnings.ts
-const STARTING$1 = ["initState", "didChangeDependencies"];
+const STARTING$2 = ["initState", "didChangeDependencies"];
 var Beginnings = class {
 	#known = new Map();
 	#doubted = new Set();
 	isDoubted(key) {
 		return this.#doubted.has(key);
+	}
+	get doubts() {
+		return this.#doubted.size;
+	}
+	doubt(key) {
+		this.#doubted.add(key);
 	}
 	begin(state, at, renderer) {
 		const { frame } = state.scope;
@@ -14846,7 +15260,7 @@ var Beginnings = class {
 function follow$1(state, { interpreter }) {
 	const { scope, path, line } = state;
 	return aftermathOf$1(interpreter, () => {
-		for (const name of STARTING$1) {
+		for (const name of STARTING$2) {
 			const method = scope.names.get(name);
 			const call = {
 				name,
@@ -14922,7 +15336,7 @@ var Forms = class {
 		return renderer.slot(argument(made, "builder"), beside(at, "field"), given);
 	};
 	follow(call, interpreter) {
-		if (call.name === "didChange") return changed$1(call, interpreter);
+		if (call.name === "didChange") return changed$2(call, interpreter);
 		if (call.name !== "validate" && call.name !== "reset") return null;
 		const name = keyBehind(call.of);
 		const place = name === null ? void 0 : this.#places.get(name);
@@ -14974,7 +15388,7 @@ function stateIn(value) {
 	const state = value === null ? null : onlyValue(value);
 	return state?.kind === "made" && state.name === STATE$2 ? state.args.map((arg) => arg.value) : null;
 }
-function changed$1({ of, args }, interpreter) {
+function changed$2({ of, args }, interpreter) {
 	const [value] = stateIn(of) ?? [];
 	if (value?.kind !== "cell") return null;
 	writeCell(value, args[0]?.value ?? UNKNOWN, interpreter);
@@ -15020,7 +15434,7 @@ var Overlays = class {
 		const known = this.#known.get(user) ?? new Map();
 		known.set(place, known.get(place) ?? overlay);
 		this.#known.set(user, known);
-		writeCell(SHOWN$1, heldBy(overlay), interpreter);
+		writeCell(SHOWN$1, heldBy$1(overlay), interpreter);
 		return NOTHING$8;
 	}
 	over(built, { scope }, interpreter) {
@@ -15064,7 +15478,7 @@ function userOf({ scope }) {
 	const { self } = scope;
 	return self?.kind === "instance" ? self.scope.frame : "";
 }
-function heldBy({ place, content, call: { path, line } }) {
+function heldBy$1({ place, content, call: { path, line } }) {
 	return {
 		kind: "made",
 		name: place,
@@ -15128,6 +15542,222 @@ function contentOf$6(text) {
 		alternatives: [parts],
 		translated: true
 	};
+}
+// src/analysis/dialects/flutter/pagers.ts
+const CONTROLLER = "PageController";
+var Pagers = class {
+	#known = new Map();
+	state({ code, scope, key }, interpreter) {
+		const isOne = code.type?.replace("?", "") === CONTROLLER;
+		const making = code.value ?? (isOne ? assignedTo(code.names[0] ?? "", scope) : null);
+		if (!isMaking(making)) return null;
+		const made = interpreter.evaluate(making, scope);
+		const args = [{
+			label: null,
+			value: {
+				kind: "cell",
+				key,
+				initial: (made.kind === "made" ? argument(made, "initialPage") : void 0) ?? plainValue(0)
+			},
+			isTrailing: false
+		}];
+		const { path } = scope.unit;
+		return {
+			kind: "made",
+			name: CONTROLLER,
+			of: null,
+			args,
+			types: [],
+			path,
+			line: code.line
+		};
+	}
+	follow(call, interpreter) {
+		const cell = call.of === null ? null : cellIn(call.of);
+		if (cell === null) return null;
+		const pager = this.#known.get(cell.key);
+		const to = targetOf$4(call, {
+			cell,
+			last: (pager?.count ?? 1) - 1,
+			interpreter
+		});
+		if (to === null) return null;
+		writeCell(cell, to, interpreter);
+		const told = {
+			label: null,
+			value: to,
+			isTrailing: false
+		};
+		if (pager?.changed !== void 0) interpreter.call(pager.changed, [told], call);
+		return NOTHING$8;
+	}
+	view = (made, at, renderer) => {
+		const given = argument(made, "controller");
+		const cell = given === void 0 ? null : cellIn(given);
+		const count = itemsOf$5(argument(made, "children"), renderer).length;
+		if (cell !== null) this.#known.set(cell.key, {
+			count,
+			changed: argument(made, "onPageChanged")
+		});
+		const shown = given === void 0 ? plainValue(0) : cell ?? UNKNOWN;
+		return oneOf(() => shown)(made, at, renderer);
+	};
+};
+function isMaking(code) {
+	return code?.kind === "call" && code.callee.kind === "name" && code.callee.name === CONTROLLER;
+}
+function assignedTo(name, { self }) {
+	const start = (self?.kind === "instance" ? self.type.code.members : []).find((one) => one.kind === "function" && one.name === "initState");
+	const given = (start?.kind === "function" ? start.body : []).find((one) => one.kind === "assign" && one.target.kind === "name" && one.target.name === name);
+	return given?.kind === "assign" ? given.value : null;
+}
+function cellIn(value) {
+	const known = onlyValue(value);
+	const held = known?.kind === "made" && known.name === CONTROLLER ? known.args[0] : void 0;
+	return held?.value.kind === "cell" ? held.value : null;
+}
+function targetOf$4({ name, args }, { cell, last, interpreter }) {
+	if (name === "jumpToPage" || name === "animateToPage") return args[0]?.value ?? UNKNOWN;
+	const step = name === "nextPage" ? 1 : name === "previousPage" ? -1 : null;
+	if (step === null) return null;
+	const now = onlyValue(interpreter.read(cell));
+	if (now?.kind !== "plain" || typeof now.value !== "number") return UNKNOWN;
+	return plainValue(Math.max(0, Math.min(last, now.value + step)));
+}
+// src/analysis/dialects/flutter/stores.ts
+const WATCHED = /(?:^|\.)(?:ChangeNotifier|Get(?:x|X)?Controller|SuperController)$/u;
+const STARTING$1 = [
+	"init",
+	"onInit",
+	"onReady"
+];
+var Stores = class {
+	#beginnings;
+	#made = new Map();
+	#calls = new Map();
+	#initials = new Map();
+	#started = new Set();
+	constructor(beginnings) {
+		this.#beginnings = beginnings;
+	}
+	askedBy(call, interpreter) {
+		const { args, types, path } = call;
+		if (!isAsking(call)) return null;
+		const given = args[0] === void 0 ? null : onlyValue(args[0].value);
+		if (given?.kind === "instance" && isWatched(given.type)) return this.#of(given.type, interpreter);
+		return types.length === 1 ? this.named(types[0] ?? "", path, interpreter) : null;
+	}
+	named(type, path, interpreter) {
+		const found = interpreter.declarations.typeNamed(type.replace(/[?<].*$/u, ""), path);
+		return found === null ? UNKNOWN : this.#of(found, interpreter) ?? UNKNOWN;
+	}
+	state({ code, scope, key }, interpreter) {
+		const self = scope.self?.kind === "instance" ? scope.self.type : null;
+		if (self === null || !isWatched(self) || code.isStatic || code.getter !== null) return null;
+		const observed = observedBy(code.value);
+		if (observed === null && !code.isMutable) return null;
+		const isUnknown = this.#beginnings.isDoubted(key) || isStartedElsewhere(self, interpreter);
+		const value = observed ?? code.value;
+		const initial = value === null ? NULL$1 : lasting$1(interpreter.evaluate(value, scope));
+		this.#initials.set(key, initial);
+		return {
+			kind: "cell",
+			key,
+			initial: isUnknown ? UNKNOWN : initial
+		};
+	}
+	#of(type, interpreter) {
+		if (!isWatched(type)) return null;
+		const known = this.#made.get(type);
+		if (known?.doubts === this.#beginnings.doubts) return known.store;
+		const store = this.#make(type, interpreter);
+		this.#made.set(type, {
+			doubts: this.#beginnings.doubts,
+			store
+		});
+		if (store.kind !== "instance" || this.#started.has(type)) return store;
+		this.#started.add(type);
+		const count = this.#beginnings.doubts;
+		this.#start(store, interpreter);
+		return this.#beginnings.doubts === count ? store : this.#of(type, interpreter);
+	}
+	#make(type, interpreter) {
+		const { name, line } = type.code;
+		const callee = {
+			kind: "name",
+			name,
+			line
+		};
+		const call = this.#calls.get(type) ?? {
+			kind: "call",
+			callee,
+			args: [],
+			types: [],
+			line
+		};
+		this.#calls.set(type, call);
+		return interpreter.evaluate(call, {
+			...fileScope(type.unit),
+			frame: `store ${name}`
+		});
+	}
+	#start(store, interpreter) {
+		const memories = [true, false].map((decided) => {
+			return aside(interpreter, {
+				navigations: [],
+				decide: () => decided
+			}, () => startOf$4(store, interpreter)).memory;
+		});
+		const before = interpreter.walk.memory;
+		for (const key of new Set(memories.flatMap((memory) => [...memory.keys()]))) {
+			const values = memories.map((memory) => memory.get(key));
+			const initial = this.#initials.get(key) ?? UNKNOWN;
+			if (!values.every((value) => value === before.get(key) || value !== void 0 && isSame$5(value, initial, interpreter) === true)) this.#beginnings.doubt(key);
+		}
+	}
+};
+function startOf$4(store, interpreter) {
+	const { scope, path, line } = store;
+	for (const name of STARTING$1) {
+		const method = store.scope.names.get(name);
+		const call = {
+			name,
+			of: store,
+			args: [],
+			types: [],
+			scope,
+			path,
+			line
+		};
+		if (method?.kind === "value") interpreter.call(method.value, [], call);
+	}
+}
+const GET = new Set([
+	"find",
+	"put",
+	"lazyPut"
+]);
+function isAsking({ name, of }) {
+	const holder = of === null ? null : onlyValue(of);
+	const from = holder?.kind === "named" ? holder.path : "";
+	if (name === "watch" || name === "read") return of !== null;
+	return from === "Get" && GET.has(name) || from === "Provider" && name === "of";
+}
+function isWatched({ code }) {
+	return code.bases.some((base) => WATCHED.test(base));
+}
+function observedBy(code) {
+	if (code?.kind === "member" && code.name === "obs") return code.of;
+	return code?.kind === "call" && code.callee.kind === "name" && /^Rx\w*$/u.test(code.callee.name) ? code.args[0]?.value ?? null : null;
+}
+function lasting$1(initial) {
+	const known = onlyValue(initial);
+	return known?.kind === "list" && known.items.length === 0 ? UNKNOWN : initial;
+}
+function isStartedElsewhere({ code: { name } }, { declarations }) {
+	const made = String.raw`\b${name}\([^()]{0,200}\)`;
+	const held = String.raw`\b(\w{1,80})\s*=\s*${made}\s*;[\s\S]{0,2000}?\b\1\s*\.\s*\w+\(`;
+	return [new RegExp(String.raw`${made}\s*\.\.?\s*\w+\(`, "u"), new RegExp(String.raw`\bmain\([\s\S]{0,2000}?${held}`, "u")].some((one) => declarations.filesWith(one).length > 0);
 }
 // src/analysis/dialects/flutter/actions.ts
 const GOING = new Set([
@@ -15302,22 +15932,36 @@ function textNamed(value, texts) {
 }
 // src/analysis/dialects/flutter/toolkit.ts
 function flutterToolkit(texts, remembered) {
-	const { forms, overlays, beginnings } = remembered;
+	const { forms, overlays, pagers, stores } = remembered;
 	return {
 		collects: false,
-		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? followAction$2(call, interpreter),
-		call: (call, interpreter) => memberOfField(call, interpreter) ?? callKnown$2(call, interpreter, texts),
+		intercept: (call, interpreter) => interpreter.walk.actions === null ? null : forms.follow(call, interpreter) ?? overlays.follow(call, interpreter) ?? pagers.follow(call, interpreter) ?? followAction$2(call, interpreter),
+		call: (call, interpreter) => memberOfField(call, interpreter) ?? stores.askedBy(call, interpreter) ?? callKnown$2(call, interpreter, texts),
 		named: (of, name) => signedIn({
 			of,
 			name
 		}),
-		state: (declaration, interpreter) => stateOf$2(declaration, interpreter, beginnings),
+		state: (declaration, interpreter) => stateOf$2(declaration, interpreter, remembered),
+		typed: withType,
 		textOf: (value) => textNamed(value, texts)
 	};
 }
-function stateOf$2(declaration, interpreter, beginnings) {
+function withType(code, type) {
+	return code.kind === "call" && code.types.length === 0 && code.callee.kind === "member" && [
+		"find",
+		"of",
+		"read",
+		"watch"
+	].includes(code.callee.name) ? {
+		...code,
+		types: [type]
+	} : code;
+}
+function stateOf$2(declaration, interpreter, { beginnings, pagers, stores }) {
 	const { code, scope, key } = declaration;
 	if (isController$1(code.value)) return controllerIn$1(declaration, interpreter);
+	const known = pagers.state(declaration, interpreter) ?? stores.state(declaration, interpreter);
+	if (known !== null) return known;
 	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
 	if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true) return {
 		kind: "cell",
@@ -15333,16 +15977,28 @@ function stateOf$2(declaration, interpreter, beginnings) {
 function callKnown$2(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
-	const known = knownOfDevice(call, of);
+	const known = knownOfDevice(call, of) ?? generatedList(call, interpreter);
 	if (known !== null) return known;
 	const own = name === "of" ? ownTexts$2(of, args) : null;
 	if (own !== null) return interpreter.call(own, [], call);
-	const controller = cellOfController(of);
-	if (controller !== null && name === "text") return interpreter.read(controller);
-	if (controller !== null && name === "value") return of;
+	const held = heldBy(of, name, interpreter);
+	if (held !== null) return held;
 	const now = onlyValue(interpreter.read(of));
 	if (name === "tr" && now?.kind === "text") return now;
 	return (isTranslation(of) ? translated$1(name, texts) : null) ?? namedWidget(call, now);
+}
+const HELD = new Set([
+	"plain",
+	"text",
+	"list"
+]);
+function heldBy(of, name, interpreter) {
+	const controller = cellOfController(of);
+	if (controller !== null && name === "text") return interpreter.read(controller);
+	if (name !== "value") return null;
+	if (controller !== null) return of;
+	const now = onlyValue(interpreter.read(of));
+	return now !== null && HELD.has(now.kind) ? now : null;
 }
 function knownOfDevice(call, of) {
 	if (call.name === "mounted") return plainValue(true);
@@ -15375,7 +16031,7 @@ const flutter$1 = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "flutter")) {
-			const found = screensOf$2(app, input);
+			const found = screensOf$3(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -15386,7 +16042,7 @@ const flutter$1 = {
 		};
 	}
 };
-function screensOf$2(app, { project }) {
+function screensOf$3(app, { project }) {
 	const main = joinPath(app.folder, "lib/main.dart");
 	if (!project.files.has(main)) return {
 		pages: [],
@@ -15394,10 +16050,15 @@ function screensOf$2(app, { project }) {
 	};
 	const declarations = createDeclarations(project, /\.dart$/u);
 	const forms = new Forms();
+	const overlays = new Overlays();
+	const beginnings = new Beginnings();
+	const stores = new Stores(beginnings);
 	const remembered = {
 		forms,
-		overlays: new Overlays(),
-		beginnings: new Beginnings()
+		overlays,
+		beginnings,
+		pagers: new Pagers(),
+		stores
 	};
 	const machine = createInterpreter({
 		declarations,
@@ -15407,7 +16068,7 @@ function screensOf$2(app, { project }) {
 	const stage = new Stage({
 		machine,
 		kit: {
-			components: componentsWith(forms),
+			components: componentsWith(remembered),
 			layouts: LAYOUTS$1,
 			isSlot: (label) => label === null || WIDGETS.has(label),
 			shownBy: (widget, renderer, at) => shownBy$1({
@@ -15538,14 +16199,22 @@ function serverBaseAt(file, evaluator) {
 function isBelow$1(path, folder) {
 	return folder === "" || path.startsWith(`${folder}/`);
 }
+// src/analysis/code/storage-entries.ts
+const ENTRY$1 = /^#(?:local|session)Storage /u;
+function storageEntry(storage, key) {
+	return `#${storage} ${key}`;
+}
+function isStorageEntry(name) {
+	return ENTRY$1.test(name);
+}
 // src/analysis/script/content.ts
 function contentOf$5(value) {
 	return {
-		alternatives: possible(value).filter((option) => !isNothing(option)).map((option) => textParts(option)),
+		alternatives: possible(value).filter((option) => !isNothing$1(option)).map((option) => textParts(option)),
 		translated: value.kind === "literal" && value.translated === true
 	};
 }
-function isNothing(value) {
+function isNothing$1(value) {
 	return value.kind === "literal" && (value.value === null || value.value === void 0 || typeof value.value === "boolean");
 }
 function valueOf$3({ alternatives, translated }) {
@@ -15663,14 +16332,6 @@ function onWay({ evaluator, store, filled, typed, chance, answer = null, isOffli
 		},
 		taken
 	};
-}
-// src/analysis/code/storage-entries.ts
-const ENTRY$1 = /^#(?:local|session)Storage /u;
-function storageEntry(storage, key) {
-	return `#${storage} ${key}`;
-}
-function isStorageEntry(name) {
-	return ENTRY$1.test(name);
 }
 // src/analysis/script/effects.ts
 const LATER$2 = literal("later");
@@ -15850,9 +16511,9 @@ function afterFailures(effects, before, run) {
 const DOCUMENT$1 = "#document";
 const FRAGMENT = "#fragment";
 const baseNodesOf = rememberedOfPage((nodes) => {
-	const placed = once(() => placedIn(nodes));
-	const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
-	const ids = once(() => keysById(elements()));
+	const placed = once$1(() => placedIn(nodes));
+	const elements = once$1(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
+	const ids = once$1(() => keysById(elements()));
 	const hinted = remembered$1((hint) => {
 		const fitting = elements().filter((element) => mayFit(element, hint));
 		return new Set(fitting.map(({ key }) => key));
@@ -16012,10 +16673,10 @@ function isText(dom, child) {
 	if (child.kind !== "dom") return true;
 	return dom.base.node(child.key)?.kind === "text";
 }
-function textOf$9(dom, key) {
+function textOf$10(dom, key) {
 	const node = dom.base.node(key);
 	if (node?.kind === "text") return node.content.alternatives[0] ?? [];
-	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$9(dom, child.key) : textParts(child));
+	return childrenOf$3(dom, key).flatMap((child) => child.kind === "dom" ? textOf$10(dom, child.key) : textParts(child));
 }
 function insert(dom, parent, at, values) {
 	const added = values.flatMap((value) => value.kind === "dom" ? unpacked(dom, value) : [value]);
@@ -16139,7 +16800,7 @@ function replaceContents(values, place) {
 	if (session.rounds === 0 || isOfRound(place)) return replaceChildren(dom, key, values);
 	const elements = elementsIn(dom, key);
 	for (const element of elements) markDoubtful(element, place);
-	const isText = [...textOf$9(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
+	const isText = [...textOf$10(dom, key), ...values.filter(({ kind }) => kind !== "dom")].some((part) => typeof part !== "string" || part.trim() !== "");
 	const added = values.filter(({ kind }) => kind === "dom");
 	const nodes = [...elements.map((element) => nodeValue(element)), ...added];
 	replaceChildren(dom, key, isText ? [UNKNOWN$1, ...nodes] : nodes);
@@ -16315,13 +16976,29 @@ function checkedOf({ dom, key, session }) {
 }
 function formValues(place) {
 	const { dom } = place;
-	return [...elementsBelow(dom, place.key)].flatMap((key) => {
+	const chosen = new Map();
+	return [...[...elementsBelow(dom, place.key)].flatMap((key) => {
 		const name = FIELD_TAGS.has(tagOf$1(dom, key)) ? attributeTextOf(dom, key, "name") : null;
-		return typeof name === "string" ? [[name, fieldValue({
+		if (typeof name !== "string") return [];
+		if (attributeTextOf(dom, key, "type") !== "radio") return [[name, fieldValue({
 			...place,
 			key
-		})]] : [];
-	});
+		})]];
+		const value = radioValue({
+			...place,
+			key
+		});
+		if (!chosen.has(name) || !isNothing(value)) chosen.set(name, value);
+		return [];
+	}), ...chosen];
+}
+function radioValue(place) {
+	const checked = checkedOf(place);
+	if (checked.kind !== "literal") return UNKNOWN$1;
+	return checked.value === true ? fieldValue(place) : literal("");
+}
+function isNothing(value) {
+	return value.kind === "literal" && value.value === "";
 }
 function reset$2({ dom, key, session }) {
 	let form = key;
@@ -16889,7 +17566,7 @@ function childElements({ key, dom }) {
 function childNodes$1({ key, dom }) {
 	return arrayOf(childrenOf$3(dom, key).map((child) => child.kind === "dom" ? child : UNKNOWN$1));
 }
-const FINDING = [
+const FINDING$1 = [
 	["querySelector", (place) => native$1("querySelector", ([text]) => findOne(text, place))],
 	["querySelectorAll", (place) => native$1("querySelectorAll", ([text]) => findAll(text, place))],
 	["getElementsByClassName", (place) => native$1("getElementsByClassName", ([names]) => findNamed(names, ofClasses, place))],
@@ -16961,7 +17638,7 @@ function chosenOf(keys, place) {
 	return literal("");
 }
 // src/analysis/script/dom/make-nodes.ts
-function siteOf({ at }) {
+function siteOf$1({ at }) {
 	if (at === null) return {
 		path: "",
 		line: 1,
@@ -16974,7 +17651,7 @@ function siteOf({ at }) {
 	};
 }
 function makeElement(tag, session, part = "") {
-	const site = siteOf(session);
+	const site = siteOf$1(session);
 	const { store } = session;
 	const madeAt = `${site.path}@${site.start}${part}`;
 	const counter = `made\n${madeAt}`;
@@ -17190,7 +17867,7 @@ function writeText(value, place) {
 	replaceContents(value.kind === "literal" && (value.value === null || value.value === "" || value.value === void 0) ? [] : [value], place);
 }
 function readText$1({ dom, key }) {
-	return concatenate(textOf$9(dom, key));
+	return concatenate(textOf$10(dom, key));
 }
 function writeMarkup(markup, place) {
 	const { values, isOpen } = makeFromMarkup(markup, place.dom, place.session);
@@ -17273,14 +17950,14 @@ function listed(value) {
 // src/analysis/script/members/index.ts
 const OF_ELEMENTS = new Map([
 	["elements", controlsOf],
-	...FINDING,
+	...FINDING$1,
 	...STRUCTURE,
 	...ATTRIBUTES,
 	...LISTENING$1,
 	...FIELDS$2
 ]);
 const OF_DOCUMENT$1 = new Map([
-	...FINDING,
+	...FINDING$1,
 	...LISTENING$1,
 	...DOCUMENT_MEMBERS
 ]);
@@ -17461,64 +18138,7 @@ function readAttribute({ dom, key, session }, name) {
 	if (value !== null) return value;
 	return isReflectedText(attribute) ? literal("") : UNKNOWN$1;
 }
-// src/analysis/script/script-page.ts
-function createScriptPage(page) {
-	const { route, kind, source, mount, by, title, slashAtEnd, base, isGuarded = false } = page;
-	return {
-		route,
-		kind,
-		source,
-		...mount !== void 0 && { mount },
-		by,
-		title,
-		...slashAtEnd !== void 0 && { slashAtEnd },
-		...base !== void 0 && { base },
-		isGuarded,
-		open: () => settle(page),
-		openAnswered: (server) => settleAnswered(page, server),
-		arrive: (from) => new ScriptShown(page, {
-			...OPENED,
-			store: storeOf$2(from).fork()
-		}),
-		arriveOnWalk: (from) => kind !== "html" && from instanceof ScriptShown ? from.arrivedAt(page) : null,
-		reload: (from) => new ScriptShown(page, {
-			...OPENED,
-			store: storedBy(storeOf$2(from))
-		}).reopened()
-	};
-}
-function storedBy(store) {
-	const stored = new Store(null, store.server);
-	for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
-	return stored;
-}
-function settle(page) {
-	page.opened?.();
-	const server = createServer();
-	const opened = new ScriptShown(page, {
-		...OPENED,
-		store: new Store(null, server)
-	});
-	const { shown, navigations, sent } = opened.withEffects([]);
-	return {
-		shown,
-		navigations,
-		sent,
-		breaksOffline: opened.breaksOffline(),
-		asked: server.asked
-	};
-}
-function settleAnswered(page, server) {
-	page.opened?.();
-	const settled = new ScriptShown(page, {
-		...OPENED,
-		store: new Store(null, server)
-	}).withEffects([]);
-	return settled.shown.isBroken ? null : settled;
-}
-function storeOf$2(shown) {
-	return shown instanceof ScriptShown ? shown.store : new Store();
-}
+// src/analysis/script/script-shown.ts
 const OPENED = {
 	filled: new Set(),
 	typed: new Map(),
@@ -17613,14 +18233,16 @@ var ScriptShown = class ScriptShown {
 		if (due.length === 0 || !isWithin("effectRounds", round)) return {
 			shown: this,
 			navigations: [],
-			sent: []
+			sent: [],
+			isSure: true
 		};
 		const isOpening = before.length === 0 && round === 1;
-		const { store, navigations, sent } = this.#afterEffects(due, isOpening);
+		const { store, navigations, sent, isSure } = this.#afterEffects(due, isOpening);
 		if (store.changes().size === 0) return {
 			shown: this,
 			navigations,
-			sent
+			sent,
+			isSure
 		};
 		const settled = new ScriptShown(this.#page, {
 			...this.#state,
@@ -17629,7 +18251,8 @@ var ScriptShown = class ScriptShown {
 		return {
 			shown: settled.shown,
 			navigations: [...navigations, ...settled.navigations],
-			sent: [...sent, ...settled.sent]
+			sent: [...sent, ...settled.sent],
+			isSure: isSure && settled.isSure
 		};
 	}
 	reopened() {
@@ -17659,21 +18282,36 @@ var ScriptShown = class ScriptShown {
 		const store = this.store.fork();
 		const navigations = [];
 		const sent = [];
+		let isSure = true;
 		for (const effect of effects) {
 			const given = isOpening ? UNDEFINED : LATER$2;
-			const ways = this.onEveryWay(() => this.#page.evaluator.call(effect, [given]), store);
+			const run = () => this.#page.evaluator.call(effect, [given]);
+			const ways = this.onEveryWay(run, store);
+			const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
 			const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
 			for (const way of ways) {
 				navigations.push(...way.event.navigations.map(targetContent));
 				if (sure) sent.push(...way.event.navigations.map(navigationTo));
-				for (const [name, value] of way.store.changes()) if (value !== store.get(name)) store.set(name, sure ? value : UNKNOWN$1);
+				for (const [name, value] of way.store.changes()) {
+					if (value === store.get(name)) continue;
+					const isKnown = sure || isAgreed(name, agreeing());
+					store.set(name, isKnown ? value : UNKNOWN$1);
+					isSure &&= isKnown;
+				}
 			}
 		}
 		return {
 			store,
 			navigations,
-			sent
+			sent,
+			isSure
 		};
+	}
+	#withAndWithoutAnswers(ways, run, store) {
+		const isWaiting = ways.some(({ event }) => event.dependsOnOutside);
+		const others = isWaiting ? this.onEveryWay(run, store, { isOffline: true }) : [];
+		const all = [...ways, ...others];
+		return (ways.length === 1 || !isWaiting) && !all.some(({ event }) => event.isLost) ? all : [];
 	}
 	#noteLost(listeners, { target }) {
 		const { elements } = this.view;
@@ -17700,6 +18338,9 @@ var ScriptShown = class ScriptShown {
 			after: () => settled().shown,
 			get navigations() {
 				return [...[...fixed.flatMap(navigationOf$2), ...navigations.map(navigationTo)], ...settled().sent];
+			},
+			get isSettled() {
+				return settled().isSure;
 			},
 			filled,
 			cleared,
@@ -17740,6 +18381,74 @@ var ScriptShown = class ScriptShown {
 		return this.#looked;
 	}
 };
+function isAgreed(name, [first, ...others]) {
+	const value = first?.store.get(name);
+	return value !== void 0 && others.length > 0 && others.every(({ store }) => isSameValue(value, store.get(name)));
+}
+function once(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+// src/analysis/script/script-page.ts
+function createScriptPage(page) {
+	const { route, kind, source, mount, by, title, slashAtEnd, base, isGuarded = false } = page;
+	return {
+		route,
+		kind,
+		source,
+		...mount !== void 0 && { mount },
+		by,
+		title,
+		...slashAtEnd !== void 0 && { slashAtEnd },
+		...base !== void 0 && { base },
+		isGuarded,
+		open: () => settle$1(page),
+		openAnswered: (server) => settleAnswered(page, server),
+		arrive: (from) => new ScriptShown(page, {
+			...OPENED,
+			store: storeOf$2(from).fork()
+		}),
+		arriveOnWalk: (from) => kind !== "html" && from instanceof ScriptShown ? from.arrivedAt(page) : null,
+		reload: (from) => new ScriptShown(page, {
+			...OPENED,
+			store: storedBy(storeOf$2(from))
+		}).reopened()
+	};
+}
+function storedBy(store) {
+	const stored = new Store(null, store.server);
+	for (const [name, value] of store.entries()) if (isStorageEntry(name)) stored.set(name, value);
+	return stored;
+}
+function settle$1(page) {
+	page.opened?.();
+	const server = createServer();
+	const opened = new ScriptShown(page, {
+		...OPENED,
+		store: new Store(null, server)
+	});
+	const { shown, navigations, sent } = opened.withEffects([]);
+	return {
+		shown,
+		navigations,
+		sent,
+		breaksOffline: opened.breaksOffline(),
+		get asked() {
+			return server.asked;
+		}
+	};
+}
+function settleAnswered(page, server) {
+	page.opened?.();
+	const settled = new ScriptShown(page, {
+		...OPENED,
+		store: new Store(null, server)
+	}).withEffects([]);
+	return settled.shown.isBroken ? null : settled;
+}
+function storeOf$2(shown) {
+	return shown instanceof ScriptShown ? shown.store : new Store();
+}
 // src/analysis/ui/own-selector.ts
 function ownSelectorsOf(nodes) {
 	let counts = null;
@@ -17933,7 +18642,7 @@ function addOptions(node, options) {
 	if (node.tag === "optgroup") for (const child of node.children) addOptions(child, options);
 	if (node.tag !== "option" || node.presence !== "yes" || node.repeated) return;
 	const text = collapse$1(wordingIn(node).texts[0] ?? "");
-	if (isKnown$2(text)) options.push(text);
+	if (isKnown$3(text)) options.push(text);
 }
 // src/analysis/ui/visibility.ts
 const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
@@ -18004,12 +18713,12 @@ const visibilityOfClasses = remembered$1((list) => {
 	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
 });
 // src/analysis/ui/hidden-texts.ts
-const NONE$7 = [];
-const known$9 = new WeakMap();
+const NONE$8 = [];
+const known$11 = new WeakMap();
 function hiddenTextsOf(node) {
-	if (node.kind === "text") return NONE$7;
-	const found = known$9.get(node) ?? (isHidden$3(node) ? allTextsOf(node) : inChildren(node.children));
-	known$9.set(node, found);
+	if (node.kind === "text") return NONE$8;
+	const found = known$11.get(node) ?? (isHidden$3(node) ? allTextsOf(node) : inChildren(node.children));
+	known$11.set(node, found);
 	return found;
 }
 function isHidden$3(element) {
@@ -18023,7 +18732,7 @@ function allTextsOf(node) {
 	}), ...node.children.flatMap(allTextsOf)];
 }
 function inChildren(children) {
-	let all = NONE$7;
+	let all = NONE$8;
 	for (const child of children) {
 		const own = hiddenTextsOf(child);
 		if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
@@ -18031,8 +18740,8 @@ function inChildren(children) {
 	return all;
 }
 function isHiddenElsewhere(text, nodes) {
-	const wanted = text.toLowerCase();
-	return nodes.some((node) => hiddenTextsOf(node).some((hidden) => hidden.includes(wanted)));
+	const wanted = collapse$1(text).toLowerCase();
+	return nodes.some((node) => hiddenTextsOf(node).includes(wanted));
 }
 // src/analysis/ui/labels.ts
 const LABELLED_TAGS = new Set([
@@ -18125,14 +18834,14 @@ const NO_NAME = {
 	label: null,
 	byConvention: false
 };
-function nameOf$4(placed, role, labels) {
+function nameOf$5(placed, role, labels) {
 	const { element } = placed;
 	return nativePlatformName(element) ?? referenced(element, labels) ?? attributeName(element, "aria-label") ?? labelName(placed, labels) ?? nativeName(element) ?? conventionName(placed) ?? contentName(element, role) ?? attributeName(element, "title") ?? placeholderName(element) ?? NO_NAME;
 }
 function referenced(element, labels) {
 	const ids = attributeText(element, "aria-labelledby");
 	if (ids === null) return null;
-	const found = ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []);
+	const found = [...new Set(ids.split(/\s+/u).flatMap((id) => labels.byId.get(id) ?? []))];
 	if (found.some((target) => holdsField(target))) return NO_NAME;
 	const text = collapse$1(found.map((target) => wordingIn(target).texts[0] ?? "").join(" "));
 	return text === "" ? null : {
@@ -18154,13 +18863,13 @@ function holdsField({ children }) {
 }
 function nativePlatformName({ native }) {
 	if (native === void 0 || native.name === null) return null;
-	return plain(wordingOf(native.name));
+	return plain$1(wordingOf(native.name));
 }
 function attributeName(element, attribute) {
 	const given = element.attributes.get(attribute);
 	if (given === void 0) return null;
 	const wording = wordingOf(given.content);
-	if (!wording.texts.some((text) => isKnown$2(text))) return null;
+	if (!wording.texts.some((text) => isKnown$3(text))) return null;
 	return {
 		wording,
 		label: attribute === "aria-label" ? wording.texts[0] ?? null : null,
@@ -18218,16 +18927,16 @@ function nativeName(element) {
 	if (isButtonInput(element)) {
 		const type = typeOfInput(element);
 		const value = element.attributes.get(type === "image" ? "alt" : "value");
-		if (value !== void 0) return plain(wordingOf(value.content));
+		if (value !== void 0) return plain$1(wordingOf(value.content));
 		return type === "submit" || type === "image" ? plainText("Submit") : type === "reset" ? plainText("Reset") : null;
 	}
 	if (element.tag === "img" || element.tag === "area") return attributeName(element, "alt");
 	const caption = CAPTIONS.get(element.tag);
 	if (caption === void 0) return null;
 	const child = element.children.find((node) => node.kind === "element" && node.tag === caption);
-	return child === void 0 ? null : plain(wordingIn(child));
+	return child === void 0 ? null : plain$1(wordingIn(child));
 }
-function plain(wording) {
+function plain$1(wording) {
 	const texts = wording.texts.map(collapse$1).filter((text) => text !== "");
 	return texts.length === 0 ? null : {
 		wording: {
@@ -18275,7 +18984,7 @@ function conventionName(placed) {
 }
 function contentName(element, role) {
 	if (role === null || !FROM_CONTENT.has(role)) return null;
-	return plain(wordingIn(withoutOwnThings(element)));
+	return plain$1(wordingIn(withoutOwnThings(element)));
 }
 const OWN_THINGS = new Set("article aside blockquote details dialog fieldset figure main nav search".split(" "));
 function withoutOwnThings(element) {
@@ -18322,7 +19031,7 @@ function ownTexts$1({ element, around }, role) {
 	if (element.children.some((child) => isCalledInside(child))) return NO_TEXTS;
 	const read = wholeText(element);
 	const texts = wordingIn(element).texts.map(collapse$1).filter((text) => read === null || text === read);
-	const known = texts.filter((text) => isKnown$2(text) && isWithin("proseLength", text.length));
+	const known = texts.filter((text) => isKnown$3(text) && isWithin("proseLength", text.length));
 	return {
 		texts: known,
 		isOpen: known.length < texts.length
@@ -18418,9 +19127,9 @@ function draftOf(placed, { labels, selectors }) {
 		byConvention: false
 	};
 	const testId = testIdOf$1(element);
-	const name = isSpoken ? nameOf$4(placed, role.role, labels) : NO_NAME;
+	const name = isSpoken ? nameOf$5(placed, role.role, labels) : NO_NAME;
 	const { texts: words, isOpen } = ownTexts$1(placed, role.role);
-	const named = name.wording?.texts.some((item) => isKnown$2(item)) ?? false;
+	const named = name.wording?.texts.some((item) => isKnown$3(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
 	if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
 	return toldBy(draft(placed, {
@@ -18470,7 +19179,7 @@ function draft({ element }, parts) {
 		name: texts[0] ?? null,
 		certainty: texts.length > 0 ? certaintyOf(name, role, texts) : certaintyOfText(parts),
 		alternatives: texts.length > 0 ? texts.slice(1) : otherWords,
-		label: name.label !== null && isKnown$2(name.label) ? name.label : null,
+		label: name.label !== null && isKnown$3(name.label) ? name.label : null,
 		placeholder: knownWording(element.attributes.get("placeholder")),
 		text,
 		test_id: testId,
@@ -18503,7 +19212,7 @@ function nativeFact(element, words) {
 	} };
 }
 function namesOf$1(name, role) {
-	const texts = (name.wording?.texts ?? []).filter((item) => isKnown$2(item));
+	const texts = (name.wording?.texts ?? []).filter((item) => isKnown$3(item));
 	return (role === "row" || role === "cell") && texts.length > 1 ? [] : texts;
 }
 function certaintyOf(name, role, texts) {
@@ -18521,7 +19230,7 @@ function certaintyOfText({ name, role, words, isOpen }) {
 function knownWording(given) {
 	if (given === void 0) return null;
 	const [text] = wordingOf(given.content).texts;
-	return text !== void 0 && isKnown$2(text) ? text : null;
+	return text !== void 0 && isKnown$3(text) ? text : null;
 }
 function testIdOf$1(element) {
 	if (element.native !== void 0) return element.native.testId;
@@ -18651,20 +19360,20 @@ function eventValue(event, evaluator) {
 	], true);
 }
 // src/analysis/dialects/html/default-actions.ts
-const NONE$6 = new Map();
+const NONE$7 = new Map();
 function defaultActions(node, around) {
-	if (node.tag === "form") return around.isFollowed ? submitted$2(node, around) : NONE$6;
+	if (node.tag === "form") return around.isFollowed ? submitted$2(node, around) : NONE$7;
 	if (node.tag === "summary") return opensDetails(around);
 	if (attributeText(node, "type")?.toLowerCase() === "reset") return resets(node, around);
 	const target = attributeText(node, "popovertarget");
-	return target === null ? NONE$6 : togglesPopover(target, node, around);
+	return target === null ? NONE$7 : togglesPopover(target, node, around);
 }
 function submitted$2(form, around) {
 	const { evaluator, route } = around;
 	const method = (attributeText(form, "method") ?? "get").toLowerCase();
 	if (method === "dialog") return closesDialog(form, around);
 	const action = form.attributes.has("action") ? attributeText(form, "action") : route;
-	if (action === null || method !== "get" || isElsewhere$3(form)) return NONE$6;
+	if (action === null || method !== "get" || isElsewhere$3(form)) return NONE$7;
 	const sends = elementsOf(form.children).some(({ element }) => element.attributes.has("name") && element.tag !== "form");
 	const [path = ""] = action.split(/[?#]/u, 1);
 	const parts = sends ? [`${path}?`, { field: null }] : [`${path}?`];
@@ -18673,7 +19382,7 @@ function submitted$2(form, around) {
 function closesDialog(form, { evaluator, tree }) {
 	let dialog = tree.parent(form.key);
 	while (dialog !== null && tree.tag(dialog) !== "dialog") dialog = tree.parent(dialog);
-	if (dialog === null) return NONE$6;
+	if (dialog === null) return NONE$7;
 	const entry = nodeState(dialog, "open");
 	return byDefault("submit", () => evaluator.session.store.set(entry, literal(null)));
 }
@@ -18682,14 +19391,14 @@ function isElsewhere$3(form) {
 }
 function opensDetails(around) {
 	const { within, evaluator } = around;
-	if (within?.tag !== "details") return NONE$6;
+	if (within?.tag !== "details") return NONE$7;
 	const next = literal(within.attributes.has("open") ? null : "");
 	const entry = nodeState(within.key, "open");
 	return byDefault("click", () => evaluator.session.store.set(entry, next));
 }
 function resets(button, { evaluator, tree, base, store }) {
 	const form = formAround$1(button, tree);
-	if (form === null || button.tag !== "button" && button.tag !== "input") return NONE$6;
+	if (form === null || button.tag !== "button" && button.tag !== "input") return NONE$7;
 	return byDefault("click", () => {
 		for (const key of elementsBelow({
 			base,
@@ -18710,7 +19419,7 @@ function formAround$1({ key }, tree) {
 function togglesPopover(id, button, around) {
 	const { base, tree, evaluator } = around;
 	const found = base.withId(id);
-	if (found === null) return NONE$6;
+	if (found === null) return NONE$7;
 	const action = attributeText(button, "popovertargetaction") ?? "toggle";
 	const isOpen = tree.attribute(found, POPOVER_OPEN);
 	const opens = action === "show" || action === "toggle" && isOpen === null;
@@ -18794,7 +19503,7 @@ function mayHaveNoSize(written, changes) {
 }
 function textsOf$2(property, written, changes) {
 	const changed = changes.get(styleProperty(property));
-	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$8);
+	return changed === void 0 ? [written.get(property) ?? ""] : possible(changed).map(textOf$9);
 }
 function inlinePresence(texts, sheet) {
 	const found = texts.map((text) => {
@@ -18805,7 +19514,7 @@ function inlinePresence(texts, sheet) {
 	const [first = sheet] = found;
 	return found.every((one) => one === first) ? first : "maybe";
 }
-function textOf$8(value) {
+function textOf$9(value) {
 	if (value.kind === "literal" && (value.value === null || value.value === void 0)) return "";
 	return stringOf(value);
 }
@@ -19027,7 +19736,7 @@ function compareRules(one, other) {
 }
 // src/analysis/dialects/html/stateful-tree.ts
 const NOTHING$4 = new Map();
-const NONE$5 = new Set();
+const NONE$6 = new Set();
 const UNSETTLED = {
 	doubtful: new Set(),
 	styles: NO_STYLES,
@@ -19044,7 +19753,7 @@ function createStatefulTree(nodes, route, evaluator) {
 			store
 		};
 		const touched = withParents(changes.keys(), at);
-		const styled = first === null || touched.size === 0 ? NONE$5 : first.styled;
+		const styled = first === null || touched.size === 0 ? NONE$6 : first.styled;
 		const unchanged = first === null ? new Map() : first.nodes;
 		const look = {
 			...hiding,
@@ -19482,6 +20191,96 @@ function importedBy(statement) {
 		default: return [];
 	}
 }
+// src/analysis/packages/stand-ins/bootstrap-in-pages.ts
+const BOOTSTRAP_IN_PAGES = `
+document.addEventListener("DOMContentLoaded", () => {
+  const said = (element, name) => element.getAttribute("data-bs-" + name) ?? element.getAttribute("data-" + name);
+  const targetOf = (element) => {
+    const selector = said(element, "target") ?? element.getAttribute("href");
+    return selector === null || selector === "" || selector === "#" ? null : document.querySelector(selector);
+  };
+  const showWindow = (target) => {
+    target.classList.add("show");
+    target.style.display = "block";
+    target.removeAttribute("aria-hidden");
+    target.setAttribute("aria-modal", "true");
+    target.setAttribute("role", "dialog");
+  };
+  const hideWindow = (target) => {
+    target.classList.remove("show");
+    target.style.display = "none";
+    target.removeAttribute("aria-modal");
+    target.removeAttribute("role");
+    target.setAttribute("aria-hidden", "true");
+  };
+  const fold = (button, target) => {
+    const isShown = target.classList.contains("show");
+    const around = said(target, "parent");
+    if (around !== null && !isShown) {
+      document.querySelectorAll(around + " .collapse.show").forEach((other) => other.classList.remove("show"));
+    }
+    target.classList.toggle("show");
+    button.setAttribute("aria-expanded", isShown ? "false" : "true");
+    button.classList.toggle("collapsed");
+  };
+  const drop = (button) => {
+    const menu = button.parentNode.querySelector(".dropdown-menu");
+    if (menu === null) return;
+    const isShown = menu.classList.contains("show");
+    menu.classList.toggle("show");
+    button.classList.toggle("show");
+    button.setAttribute("aria-expanded", isShown ? "false" : "true");
+  };
+  const turn = (button, target) => {
+    button.closest(".nav, .list-group, [role=tablist]").querySelectorAll(".active").forEach((other) => {
+      other.classList.remove("active");
+      other.setAttribute("aria-selected", "false");
+    });
+    button.classList.add("active");
+    button.setAttribute("aria-selected", "true");
+    target.parentNode.querySelectorAll(".tab-pane.active").forEach((pane) => {
+      pane.classList.remove("active");
+      pane.classList.remove("show");
+    });
+    target.classList.add("active");
+    target.classList.add("show");
+  };
+  const use = (kind, button) => {
+    const target = targetOf(button);
+    if (kind === "dropdown") drop(button);
+    else if (target === null) return;
+    else if (kind === "modal" || kind === "offcanvas") showWindow(target);
+    else if (kind === "collapse") fold(button, target);
+    else turn(button, target);
+  };
+  const dismiss = (kind, button) => {
+    const around = targetOf(button) ?? button.closest("." + kind);
+    if (around === null) return;
+    if (kind === "alert" || kind === "toast") around.remove();
+    else hideWindow(around);
+  };
+  for (const name of ["bs-toggle", "toggle"]) {
+    for (const kind of ["modal", "offcanvas", "collapse", "dropdown", "tab", "pill", "list"]) {
+      document.querySelectorAll("[data-" + name + "=" + kind + "]").forEach((button) => {
+        button.addEventListener("click", (event) => {
+          event.preventDefault();
+          use(kind, button);
+        });
+      });
+    }
+  }
+  for (const name of ["bs-dismiss", "dismiss"]) {
+    for (const kind of ["modal", "offcanvas", "alert", "toast"]) {
+      document.querySelectorAll("[data-" + name + "=" + kind + "]").forEach((button) => {
+        button.addEventListener("click", () => dismiss(kind, button));
+      });
+    }
+  }
+});
+`;
+function isBootstrap(address) {
+	return /(?:^|\/)bootstrap(?:\.bundle)?(?:\.min)?\.js(?:[?#]|$)/iu.test(address);
+}
 // src/analysis/dialects/html/shell.ts
 function shellTitle({ files, gaps }) {
 	const paths = [...files.keys()].filter((path) => /(?:^|\/)index\.html$/u.test(path));
@@ -19703,6 +20502,13 @@ function codeOf$1({ path, evaluator }, { address, code, isModule, line }) {
 		isModule,
 		line
 	};
+	if (isBootstrap(address)) return {
+		path: "bootstrap",
+		text: BOOTSTRAP_IN_PAGES,
+		isFile: false,
+		isModule: false,
+		line: 1
+	};
 	if (isElsewhere$2(address)) {
 		noteScript(`the script ${address}`, "it is not in the repository", {
 			path,
@@ -19743,10 +20549,10 @@ function isServed(path, project) {
 	});
 	return false;
 }
-const known$8 = new WeakMap();
+const known$10 = new WeakMap();
 function hasServer(project) {
-	const found = known$8.get(project) ?? findServer(project);
-	known$8.set(project, found);
+	const found = known$10.get(project) ?? findServer(project);
+	known$10.set(project, found);
 	return found;
 }
 function findServer({ paths, files }) {
@@ -20042,10 +20848,10 @@ function visit(path, visiting) {
 	}
 	for (const file of importsOf$1(path, project)) visit(file, visiting);
 }
-const known$7 = new WeakMap();
+const known$9 = new WeakMap();
 function importsOf$1(path, project) {
-	const files = known$7.get(project) ?? new Map();
-	known$7.set(project, files);
+	const files = known$9.get(project) ?? new Map();
+	known$9.set(project, files);
 	const found = files.get(path) ?? specifiersIn(project.text(path) ?? "").flatMap((one) => project.resolve(path, one) ?? []);
 	files.set(path, found);
 	return found;
@@ -20414,10 +21220,10 @@ function fileElement(file, given, evaluator) {
 function slotsOf(folder, path, app, evaluator) {
 	return slotNames(app).flatMap(([parent, name]) => parent === folder ? [name] : []).toSorted(compareText).map((name) => [name, slotContent(`${folder}/@${name}`, path.slice(folder.length), evaluator)]);
 }
-const known$6 = new WeakMap();
+const known$8 = new WeakMap();
 function slotNames(app) {
-	const found = known$6.get(app) ?? readSlotNames(app);
-	known$6.set(app, found);
+	const found = known$8.get(app) ?? readSlotNames(app);
+	known$8.set(app, found);
 	return found;
 }
 function readSlotNames({ files }) {
@@ -20455,7 +21261,7 @@ function inApp(path, page, data, at) {
 	};
 }
 // src/analysis/dialects/next/config.ts
-const NONE$4 = {
+const NONE$5 = {
 	path: null,
 	basePath: "",
 	trailingSlash: false,
@@ -20478,13 +21284,13 @@ function readConfig$1({ folder }, evaluator) {
 		"cjs",
 		"mts"
 	].map((ending) => `${start}next.config.${ending}`).find((file) => files.has(file));
-	if (path === void 0) return NONE$4;
+	if (path === void 0) return NONE$5;
 	try {
 		return readObject(path, evaluator);
 	} catch (error) {
 		note$1(path, "what it says of URLs", messageOf$1(error), evaluator);
 		return {
-			...NONE$4,
+			...NONE$5,
 			path
 		};
 	}
@@ -20494,7 +21300,7 @@ function readObject(path, evaluator) {
 	if (config === null) {
 		if (KEYS$1.some((key) => evaluator.project.files.get(path)?.includes(key) === true)) note$1(path, "what it says of URLs", "what it exports is not known", evaluator);
 		return {
-			...NONE$4,
+			...NONE$5,
 			path
 		};
 	}
@@ -20962,8 +21768,8 @@ function middlewareOf(app, evaluator) {
 	const matches = matcherOf(path, evaluator);
 	const answer = (route) => {
 		if (!matches(route)) return UNDEFINED;
-		const toAll = answerOf(run, requestOf(route, UNKNOWN$1, evaluator), path, evaluator);
-		return shutOut(answerOf(run, requestOf(route, NO_COOKIES, evaluator), path, evaluator), toAll);
+		const toAll = answerOf$1(run, requestOf(route, UNKNOWN$1, evaluator), path, evaluator);
+		return shutOut(answerOf$1(run, requestOf(route, NO_COOKIES, evaluator), path, evaluator), toAll);
 	};
 	return {
 		answer,
@@ -20991,7 +21797,7 @@ function rewrites(path, { project }) {
 function isOfNextIntl(path, { project }) {
 	return /["']next-intl\/middleware["']/u.test(project.files.get(path) ?? "");
 }
-function answerOf(run, request, path, evaluator) {
+function answerOf$1(run, request, path, evaluator) {
 	try {
 		return evaluator.call(run, [request]);
 	} catch (error) {
@@ -21174,6 +21980,60 @@ function formDataOf({ session }, form) {
 	});
 	return objectOf$1([[ENTRIES$1, objectOf$1(values)], ["get", get]], true);
 }
+// src/analysis/source/declared-version.ts
+const known$7 = new WeakMap();
+function declaredMajor(project, name) {
+	const versions = known$7.get(project) ?? readVersions(project);
+	known$7.set(project, versions);
+	return versions.get(name) ?? null;
+}
+function readVersions({ files }) {
+	const versions = new Map();
+	for (const [path, text] of files) {
+		if (!/(?:^|\/)package\.json$/u.test(path)) continue;
+		const manifest = readJson(text);
+		if (!(manifest instanceof Map)) continue;
+		for (const part of [
+			"dependencies",
+			"devDependencies",
+			"peerDependencies"
+		]) {
+			const ranges = manifest.get(part);
+			if (!(ranges instanceof Map)) continue;
+			for (const [name, range] of ranges) addTo(versions, name, range);
+		}
+	}
+	return versions;
+}
+function addTo(versions, name, range) {
+	const [, major] = /^[\^~>=v\s]*(\d+)/u.exec(typeof range === "string" ? range : "") ?? [];
+	const version = Number(major);
+	if (major !== void 0) versions.set(name, Math.min(version, versions.get(name) ?? version));
+}
+// src/analysis/packages/browser/files-of-app.ts
+const BUILDERS = [
+	"vite",
+	"react-scripts",
+	"next",
+	"@angular/cli",
+	"parcel",
+	"webpack"
+];
+function servedJson(address, { project, session }) {
+	const [, name] = /^(?:\*\*)?\/([^*?#]+\.json)(?:[?#].*)?$/u.exec(address) ?? [];
+	if (name === void 0) return null;
+	const isBuilt = BUILDERS.some((builder) => declaredMajor(project, builder) !== null);
+	const roots = ["", ...project.roots.map((root) => root === "" ? "" : `${root}/`)];
+	const text = (isBuilt ? roots.map((root) => `${root}public/${name}`) : foldersAbove(session.at?.path ?? "").map((folder) => folder + name)).map((path) => project.files.get(path)).find((found) => found !== void 0);
+	return text === void 0 ? null : plain(readAnyJson(text));
+}
+function foldersAbove(path) {
+	return [...[...path.matchAll(/\//gu)].map(({ index }) => path.slice(0, index + 1)).toReversed(), ""];
+}
+function plain(read) {
+	if (read instanceof Map) return Object.fromEntries([...read].map(([name, value]) => [name, plain(value)]));
+	return Array.isArray(read) ? read.map((item) => plain(item)) : read;
+}
 // src/analysis/packages/browser/request-address.ts
 const ANY = "*";
 function addressOf$3(parts) {
@@ -21187,11 +22047,38 @@ function addressOf$3(parts) {
 	const rest = /^\*?\/?(?<rest>[^/*?][^*?]*\S*)$/u.exec(path)?.groups?.["rest"];
 	return rest === void 0 || rest.startsWith("..") || !/[a-z]{3}/iu.test(rest) ? null : `**/${rest}`;
 }
+function joined$4(base, address) {
+	if (/^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(startOf$3(address)) || isNone$1(base)) return address;
+	const parts = textParts(base);
+	const last = parts.at(-1);
+	const before = typeof last === "string" ? [...parts.slice(0, -1), last.replace(/\/+$/u, "")] : parts;
+	const [first, ...others] = textParts(address);
+	const path = typeof first === "string" ? first.replace(/^\/+/u, "") : first;
+	const below = path === void 0 || path === "" ? [] : ["/", path];
+	return concatenate([
+		...before,
+		...below,
+		...others
+	]);
+}
+function isNone$1(base) {
+	return base.kind === "literal" && (base.value === void 0 || base.value === "");
+}
+function startOf$3(address) {
+	const [start] = textParts(address);
+	return typeof start === "string" ? start : "";
+}
 // src/analysis/packages/browser/requests.ts
-function replyTo({ method, url }, { session }) {
+function replyTo({ method, url }, evaluator) {
+	const { session } = evaluator;
 	const address = addressOf$3(textParts(url));
 	const { at } = session;
 	if (address === null || at === null) return null;
+	const file = method.toUpperCase() === "GET" ? servedJson(address, evaluator) : null;
+	if (file !== null) return {
+		status: 200,
+		json: file
+	};
 	const source = {
 		path: at.path,
 		line: lineOf(at.node)
@@ -21278,15 +22165,26 @@ function whileOpening(run, { session }) {
 		opening$1.delete(session);
 	}
 }
-const TIMER_CALLS = new Map([["setTimeout", ([callback, delay], evaluator) => inTime({
-	callback,
-	delay,
-	runNow
-}, evaluator)], ["setInterval", ([callback, delay], evaluator) => inTime({
-	callback,
-	delay,
-	runNow: runAgainAndAgain
-}, evaluator)]]);
+const TIMER_CALLS = new Map([
+	["setTimeout", ([callback, delay], evaluator) => inTime({
+		callback,
+		delay,
+		runNow
+	}, evaluator)],
+	["setInterval", ([callback, delay], evaluator) => inTime({
+		callback,
+		delay,
+		runNow: runAgainAndAgain
+	}, evaluator)],
+	["clearTimeout", ([timer], evaluator) => stopped(timer, evaluator)],
+	["clearInterval", ([timer], evaluator) => stopped(timer, evaluator)]
+]);
+const changed$1 = new WeakMap();
+function stopped(timer, { session: { store } }) {
+	const origin = timer?.kind === "unknown" ? timer.origin : null;
+	for (const [name, { before, after }] of (origin === null ? null : changed$1.get(origin)) ?? []) if (before !== void 0 && store.get(name) === after) store.set(name, before);
+	return UNDEFINED;
+}
 const newPromise = ([executor], evaluator) => {
 	if (executor === void 0 || evaluator.session.mode === "render") return UNKNOWN$1;
 	let settled = PENDING;
@@ -21303,9 +22201,35 @@ function inTime({ callback, delay, runNow: run }, evaluator) {
 	const milliseconds = delay?.kind === "literal" ? Number(delay.value ?? 0) : NaN;
 	if (delay !== void 0 && Number.isNaN(milliseconds)) session.event.dependsOnOutside = true;
 	if (milliseconds > 0 && isBoxTicked(session)) session.event.dependsOnOutside = true;
-	if (milliseconds >= (opening$1.has(session) ? WAITED_FOR : AT_ONCE$1)) noteLater(milliseconds, evaluator);
-	else run(callback, evaluator);
-	return UNKNOWN$1;
+	const limit = opening$1.has(session) ? WAITED_FOR : AT_ONCE$1;
+	const origin = {
+		module: "global",
+		name: "timer",
+		args: []
+	};
+	if (milliseconds >= limit) noteLater(milliseconds, evaluator);
+	else if (Number.isNaN(milliseconds) && session.isOffline) return {
+		...UNKNOWN$1,
+		truthy: true
+	};
+	else {
+		const { store } = session;
+		const before = store.entries();
+		run(callback, evaluator);
+		changed$1.set(origin, changesSince(before, store.changes()));
+	}
+	return {
+		...UNKNOWN$1,
+		truthy: true,
+		origin
+	};
+}
+function changesSince(before, now) {
+	const changes = [...now].flatMap(([name, after]) => before.get(name) === after ? [] : [[name, {
+		before: before.get(name),
+		after
+	}]]);
+	return new Map(changes);
 }
 function isBoxTicked({ event, dom }) {
 	return [...event.filled].some((key) => {
@@ -21318,9 +22242,21 @@ function runNow(callback, evaluator) {
 }
 function runAgainAndAgain(callback, evaluator) {
 	const { store } = evaluator.session;
-	const before = new Map(store.changes());
+	const before = store.entries();
 	evaluator.call(callback, []);
-	for (const [name, value] of store.changes()) if (before.get(name) !== value) store.set(name, UNKNOWN$1);
+	for (const [name, value] of store.changes()) if (before.get(name) !== value) store.set(name, between(before.get(name), value));
+}
+function between(before, after) {
+	if (isSameValue(before, after)) return after;
+	if (before?.kind !== "object" || after.kind !== "object" || before.open || after.open) return UNKNOWN$1;
+	const properties = [...new Set([...before.properties.keys(), ...after.properties.keys()])].map((name) => {
+		const own = after.properties.get(name);
+		return [name, own === void 0 ? UNKNOWN$1 : between(before.properties.get(name), own)];
+	});
+	return {
+		...after,
+		properties: new Map(properties)
+	};
 }
 function noteLater(milliseconds, evaluator) {
 	evaluator.note({
@@ -21331,6 +22267,7 @@ function noteLater(milliseconds, evaluator) {
 	});
 }
 // src/analysis/packages/browser/calls.ts
+const FINDING = new Set(["document.getElementById", "document.querySelector"]);
 const CALLS$15 = new Map([
 	["new FormData", ([form], evaluator) => formDataOf(evaluator, form)],
 	["new URL", ([url, base]) => urlOf(url, base)],
@@ -21387,8 +22324,10 @@ function callBrowser({ name: written }, args, evaluator) {
 		if (name !== "fetch") loseTrack(evaluator);
 	}
 	if (isOnce) mayCallBack(args, evaluator);
+	const truthy = mode === "render" && FINDING.has(name) ? true : null;
 	return {
 		...UNKNOWN$1,
+		truthy,
 		origin: {
 			module: "global",
 			name,
@@ -21634,14 +22573,14 @@ function linkNode(element, place, renderer) {
 	const target = properties.get("to") ?? properties.get("href");
 	const path = target?.kind === "object" ? target.properties.get("pathname") : target;
 	const text = stringOf(path);
-	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$3(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
+	const href = text === null ? path ?? UNKNOWN$1 : literal(linkTarget(startOf$2(text, place), routeFor(text, place, renderer), ROUTER$1.read(place)));
 	return renderer.node({
 		tag: "a",
 		isComponent: false,
 		properties: [["href", href]]
 	}, element, place);
 }
-function startOf$3(target, place) {
+function startOf$2(target, place) {
 	return isFromRoute(target) ? fromRoute(target, ROUTE_LEVELS.read(place)) : target;
 }
 function routeFor(target, { reads }, { route }) {
@@ -22273,7 +23212,7 @@ function renderUnknown(element, place, renderer) {
 function createNextPage({ route: { path, by }, source, title, content }, { evaluator, packages, memory, basePath, trailingSlash, stylerOf }) {
 	const route = below(basePath, path);
 	const around = inRouter(topPlace(), { basename: basePath });
-	const shown = once(() => {
+	const shown = once$1(() => {
 		const { value, segments, scripts } = content();
 		return {
 			value,
@@ -23029,7 +23968,7 @@ function pagesOf(tree, map, { source, ...given }) {
 		by
 	}));
 	const first = given.files === null ? null : map.routeOf("/", void 0, []);
-	const seen = () => first === null ? firstShown(pages, map.routeAt([])) : firstAtPlace(pages, first);
+	const seen = () => first === null ? firstShown$1(pages, map.routeAt([])) : firstAtPlace(pages, first);
 	const { gaps } = given.around.evaluator.project;
 	return {
 		pages,
@@ -23596,7 +24535,7 @@ function elementIn(value) {
 	return possible(value).findLast(({ kind }) => kind === "element") ?? null;
 }
 function mountedNode(call) {
-	const name = nameOf$3(call.callee);
+	const name = nameOf$4(call.callee);
 	const [first, second] = call.arguments;
 	const mounted = name === "hydrateRoot" ? second : isMount(name) ? first : void 0;
 	return mounted === void 0 || !mayBeElement(mounted) ? null : mounted;
@@ -23607,7 +24546,7 @@ function isMount(name) {
 function mayBeElement({ type }) {
 	return /^(?:JSX(?:Element|Fragment)|Identifier|ConditionalExpression|LogicalExpression|CallExpression|TS\w+Expression)$/u.test(type);
 }
-function nameOf$3(callee) {
+function nameOf$4(callee) {
 	if (callee.type === "Identifier") return callee.name;
 	return (callee.type === "MemberExpression" || callee.type === "OptionalMemberExpression") && callee.property.type === "Identifier" ? callee.property.name : null;
 }
@@ -23752,10 +24691,10 @@ function partsOf$4(value) {
 		default: return [];
 	}
 }
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function namesIn(root) {
-	const names = known$5.get(root) ?? readNames(root);
-	known$5.set(root, names);
+	const names = known$6.get(root) ?? readNames(root);
+	known$6.set(root, names);
 	return names;
 }
 function readNames(root) {
@@ -23826,7 +24765,7 @@ const ASKED = /\bif\s+[^{}\n]{0,80}(?:first_?(?:time|launch|run|start|open)|\bis
 const OPENS$1 = /\b(?:present|pushViewController|performSegue|show)\w*\(|\brootViewController\s*=/u;
 function startingWith({ pages, start }, app, { files, gaps, isTest }) {
 	const known = firstKnown(pages, start);
-	const isFollowed = firstShown(pages, start) !== start;
+	const isFollowed = firstShown$1(pages, start) !== start;
 	const source = known === null || isFollowed ? null : askedIn(app, {
 		files,
 		isTest
@@ -23954,7 +24893,7 @@ function baseOf(value) {
 }
 function pushedScreen(content, called, at) {
 	const base = baseOf(content);
-	const name = base?.kind === "instance" ? nameOf$2(base) : slug$1(called);
+	const name = base?.kind === "instance" ? nameOf$3(base) : slug$1(called);
 	const source = base?.kind === "instance" ? {
 		path: base.type.unit.path,
 		line: base.type.code.line
@@ -23988,7 +24927,7 @@ function around$2(name, content, { path, line }) {
 		line
 	};
 }
-function nameOf$2({ type, scope }) {
+function nameOf$3({ type, scope }) {
 	const parts = type.code.members.flatMap((member) => {
 		if (member.kind !== "declare" || member.isStatic) return [];
 		const binding = scope.names.get(member.names[0] ?? "_");
@@ -24724,6 +25663,8 @@ function createSurroundings(texts, current) {
 		isAppearing: false,
 		doubted: new Set(),
 		turnedOn: new Set(),
+		initials: new Map(),
+		begun: new Set(),
 		objects: new Map(),
 		destinations: new Map(),
 		pushes: new Map(),
@@ -25333,6 +26274,34 @@ function atFirstLaunch(call) {
 	const text = known?.kind === "text" ? knownText$1(known.content) : null;
 	return isOfLaterLaunch(known?.kind === "named" ? known.path : text) ? initial : null;
 }
+// src/analysis/dialects/swiftui/object-begins.ts
+function beginOnce(value, interpreter, app) {
+	const object = onlyValue(value);
+	if (object?.kind !== "instance") return;
+	const { type, scope } = object;
+	const init = type.code.members.find((one) => one.kind === "function" && one.name === "init");
+	if (init?.kind !== "function" || interpreter.walk.actions !== null || app.begun.has(type)) return;
+	app.begun.add(type);
+	const before = app.isAppearing;
+	app.isAppearing = true;
+	const memories = [true, false].map((decided) => {
+		const actions = {
+			navigations: [],
+			decide: () => decided
+		};
+		const work = () => interpreter.block(init.body, innerScope(scope), false);
+		return aside(interpreter, actions, work).memory;
+	});
+	app.isAppearing = before;
+	const known = interpreter.walk.memory;
+	for (const key of new Set(memories.flatMap((memory) => [...memory.keys()]))) {
+		const initial = app.initials.get(key) ?? UNKNOWN;
+		if (!memories.every((memory) => {
+			const now = memory.get(key);
+			return now === known.get(key) || isSame$5(now ?? UNKNOWN, initial, interpreter) === true;
+		})) app.doubted.add(key);
+	}
+}
 // src/analysis/dialects/swiftui/state.ts
 const REMEMBERED = new Set([
 	"State",
@@ -25363,13 +26332,16 @@ function stateOf$1(declaration, interpreter, app) {
 	if (annotations.some((name) => KEPT.has(name))) return keptCell(declaration, interpreter, app);
 	if (!isRemembered || code.getter !== null) return null;
 	const initial = initialOf(declaration, interpreter);
+	beginOnce(initial, interpreter, app);
 	return cell$1(declaration.key, isObjects ? lasting(initial) : initial, app);
 }
 function keptCell(declaration, interpreter, app) {
 	const initial = declaration.code.annotations.some((name) => name.endsWith("Storage")) ? initialOf(declaration, interpreter) : UNKNOWN;
 	return cell$1(declaration.key, initial, app);
 }
-function cell$1(key, initial, { doubted, turnedOn }) {
+function cell$1(key, initial, app) {
+	const { doubted, turnedOn, initials } = app;
+	initials.set(key, initial);
 	if (doubted.has(key)) return {
 		kind: "cell",
 		key,
@@ -25474,7 +26446,7 @@ function isDismissing({ name, of, scope }) {
 }
 function changePath({ name, args }, interpreter, app) {
 	const { actions } = interpreter.walk;
-	if (name === "removeLast") actions?.navigations.push({ target: ".." });
+	if (name === "removeLast" && args.length === 0) actions?.navigations.push({ target: ".." });
 	else if (name === "append") {
 		const [first] = args;
 		const screen = first === void 0 ? null : destinationOf(first.value, app, interpreter);
@@ -25529,7 +26501,7 @@ const swiftUi = {
 		const pages = [];
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "ios")) {
-			const found = screensOf$1(app, input);
+			const found = screensOf$2(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -25540,7 +26512,7 @@ const swiftUi = {
 		};
 	}
 };
-function screensOf$1(app, { project }) {
+function screensOf$2(app, { project }) {
 	const declarations = createDeclarations(project, /\.swift$/u);
 	const found = findRoot(app, declarations);
 	if (found === null) return {
@@ -25747,7 +26719,7 @@ function targeting(args) {
 	const action = args.find(({ label }) => label === "action")?.value;
 	const target = args.find(({ label }) => label === null || label === "target")?.value;
 	if (action === void 0 || target === void 0) return action;
-	return instanceOf("UITargetAction", new Map([["action", {
+	return instanceOf$1("UITargetAction", new Map([["action", {
 		kind: "value",
 		value: action
 	}], ["target", {
@@ -25757,7 +26729,7 @@ function targeting(args) {
 }
 function objectOf(type, key, { book, interpreter }) {
 	const names = membersOf(key, book, interpreter);
-	const instance = instanceOf(type, names);
+	const instance = instanceOf$1(type, names);
 	return {
 		...instance,
 		scope: {
@@ -25796,6 +26768,8 @@ function made$2({ name, args, scope, path, line }, kit) {
 const CONTROLLERS = /^(?:viewController|tableViewController|collectionViewController|navigationController|tabBarController|splitViewController|pageViewController|glkViewController|avPlayerViewController|hostingController)$/u;
 function readStoryboards(folder, { files }) {
 	const all = [];
+	const references = [];
+	const firsts = new Map();
 	let start = null;
 	for (const [path, text] of files) {
 		if (!path.endsWith(".storyboard") || !isInside(path, folder) || isBeside(path)) continue;
@@ -25803,15 +26777,41 @@ function readStoryboards(folder, { files }) {
 		const initial = elements.find(({ tag }) => tag === "document")?.attributes.get("initialViewController");
 		const own = elements.filter(({ tag }) => CONTROLLERS.test(tag)).map((one) => sceneOf$1(one, path));
 		all.push(...own);
+		references.push(...referencesIn(elements, path));
+		if (initial !== void 0) firsts.set(storyboardOf(path), initial);
 		if (start === null || /(?:^|\/)Main\.storyboard$/u.test(path)) start = own.find(({ id }) => id === initial) ?? start;
 	}
 	const only = (found) => found.length === 1 ? found[0] ?? null : null;
+	const referred = (id, from) => {
+		const reference = inStoryboard(references, id, from);
+		if (reference === void 0) return null;
+		const { storyboard, name } = reference;
+		const first = firsts.get(storyboard);
+		return all.filter(({ path }) => storyboardOf(path) === storyboard).find((one) => name === null ? one.id === first : one.name === name) ?? null;
+	};
 	return {
 		start,
-		scene: (id) => all.find((one) => one.id === id) ?? null,
+		scene: (id, from) => {
+			return all.find((one) => one.id === id && one.path === from) ?? referred(id, from) ?? all.find((one) => one.id === id) ?? null;
+		},
 		named: (name) => all.find((one) => one.name === name) ?? null,
 		ofType: (type) => only(all.filter((one) => one.type === type))
 	};
+}
+function inStoryboard(references, id, from) {
+	const found = references.filter((one) => one.id === id);
+	return found.find(({ path }) => path === from) ?? found[0];
+}
+function referencesIn(elements, path) {
+	return elements.filter(({ tag }) => tag === "viewControllerPlaceholder").map(({ attributes }) => ({
+		id: attributes.get("id") ?? "",
+		path,
+		storyboard: attributes.get("storyboardName") ?? storyboardOf(path),
+		name: attributes.get("referencedIdentifier") ?? null
+	}));
+}
+function storyboardOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.storyboard$/u, "");
 }
 function isBeside(path) {
 	return /launch\s?screen|extension|watch|widget|(?:^|\/)(?:Pods|Carthage)\//iu.test(path);
@@ -25854,12 +26854,12 @@ var Controllers = class {
 		return this.#scenes.get(scope.frame) ?? null;
 	}
 	ofScene(scene) {
-		const known = this.#made.get(scene.id);
+		const frame = `scene ${scene.id} of ${scene.path}`;
+		const known = this.#made.get(frame);
 		if (known !== void 0) return known;
 		const machine = this.making.machine();
 		const { path, element } = scene;
 		const type = scene.type === null ? null : machine.declarations.typeNamed(scene.type, path);
-		const frame = `scene ${scene.id}`;
 		const kit = {
 			book: this.making.book,
 			interpreter: this.making.machine
@@ -25874,7 +26874,7 @@ var Controllers = class {
 			line: element.line
 		});
 		this.#scenes.set(frame, scene);
-		this.#made.set(scene.id, instance);
+		this.#made.set(frame, instance);
 		return instance;
 	}
 	inStoryboard(name) {
@@ -25884,8 +26884,11 @@ var Controllers = class {
 	segue(name) {
 		const from = this.#scenes.get(this.making.screen());
 		const found = from === void 0 ? void 0 : seguesOf(from.element).find((one) => one.name === name);
-		const scene = found === void 0 ? null : this.storyboards.scene(found.to);
+		const scene = found === void 0 ? null : this.storyboards.scene(found.to, from?.path ?? null);
 		return scene === null ? null : this.ofScene(scene);
+	}
+	sceneFrom(controller, id) {
+		return this.storyboards.scene(id, this.#scenes.get(controller.scope.frame)?.path ?? null);
 	}
 	screenOf(controller, isPushed) {
 		const shown = this.innermost(controller, 0);
@@ -25940,7 +26943,7 @@ var Controllers = class {
 		const scene = this.#scenes.get(controller.scope.frame);
 		if (scene === void 0) return [];
 		return seguesOf(scene.element).flatMap((segue) => {
-			const to = segue.relationship === relationship ? this.storyboards.scene(segue.to) : null;
+			const to = segue.relationship === relationship ? this.storyboards.scene(segue.to, scene.path) : null;
 			return to === null ? [] : [this.ofScene(to)];
 		});
 	}
@@ -25974,7 +26977,7 @@ function controllerIn(value, machine) {
 function handlerIn(value, controller) {
 	const known = value === null ? null : onlyValue(value);
 	if (known?.kind === "closure" || known?.kind === "native") return known;
-	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$7(known.args[0]?.value));
+	if (known?.kind === "made" && known.name === "selector") return methodOf$1(controller, textOf$8(known.args[0]?.value));
 	return known?.kind === "instance" ? handlerOf$1(known, controller) : null;
 }
 function handlerOf$1(action, controller) {
@@ -25985,7 +26988,7 @@ function handlerOf$1(action, controller) {
 	const has = target?.kind === "instance" ? target : controller;
 	return selector === null ? null : handlerIn(selector, has);
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	return value?.kind === "text" ? knownText$1(value.content) ?? "" : "";
 }
 function methodOf$1(instance, name) {
@@ -26041,6 +27044,7 @@ function startedBy(delegate, machine, kit) {
 var Book = class {
 	run = null;
 	setUp = () => void 0;
+	keep = () => void 0;
 	#children = new Map();
 	#actions = new Map();
 	#alerts = new Map();
@@ -26110,6 +27114,7 @@ var Making = class {
 	constructor(machine) {
 		this.machine = machine;
 		this.book.setUp = (view) => this.setUp(view);
+		this.book.keep = (memory) => this.keep(memory);
 	}
 	use({ scope }) {
 		this.#using = scope.frame;
@@ -26255,12 +27260,12 @@ function fieldOf$2(declaration, interpreter, kit) {
 		kind: "cell",
 		key,
 		initial: interpreter.evaluate(value, scope)
-	} : viewMade(declaration, interpreter);
+	} : viewMade(declaration, interpreter, kit);
 }
 function typeOf$2({ code }) {
 	return (code.type ?? "").replace(/[!?]$/u, "");
 }
-function viewMade(declaration, interpreter) {
+function viewMade(declaration, interpreter, { book }) {
 	const { code, scope, key } = declaration;
 	const { value, type, line } = code;
 	const around = innerScope(scope, { frame: key });
@@ -26276,7 +27281,11 @@ function viewMade(declaration, interpreter) {
 		path,
 		line
 	};
-	return interpreter.call(interpreter.evaluate(value, around), [], at);
+	const before = new Map(interpreter.walk.memory);
+	const made = interpreter.call(interpreter.evaluate(value, around), [], at);
+	const { memory } = interpreter.walk;
+	book.keep(new Map([...memory].filter(([part, now]) => before.get(part) !== now)));
+	return made;
 }
 // src/analysis/dialects/uikit/navigation.ts
 const OPENS = new Map([
@@ -26334,9 +27343,11 @@ function opened(target, isPushed, { interpreter, knows }) {
 		return NOTHING$8;
 	}
 	const screen = knows.screenOf(target, isPushed);
+	const history = isPushed ? {} : { history: "switch" };
 	if (screen !== null) interpreter.walk.actions?.navigations.push({
 		target: UNKNOWN,
-		screen
+		screen,
+		...history
 	});
 	return NOTHING$8;
 }
@@ -26517,7 +27528,7 @@ function callIn(source, method, args, { renderer }) {
 	return source === null ? UNKNOWN : renderer.interpreter.read(callMethod(method, args, source, renderer.interpreter));
 }
 function indexPath(row) {
-	return instanceOf("IndexPath", new Map([
+	return instanceOf$1("IndexPath", new Map([
 		["row", {
 			kind: "value",
 			value: plainValue(row)
@@ -27163,11 +28174,12 @@ var UiKitApp = class {
 		return this.#heard({
 			kind: "native",
 			call: () => {
-				const scene = this.controllers.storyboards.scene(id);
+				const scene = this.controllers.sceneFrom(instance, id);
 				const screen = scene === null ? null : this.controllers.screenOf(this.controllers.ofScene(scene), isPushed);
 				if (screen !== null) this.making.machine().walk.actions?.navigations.push({
 					target: UNKNOWN,
-					screen
+					screen,
+					...!isPushed && { history: "switch" }
 				});
 				return UNKNOWN;
 			}
@@ -27195,7 +28207,7 @@ const uiKit = {
 		const starts = new Map();
 		for (const app of input.mobileApps.filter(({ toolkit }) => toolkit === "ios")) {
 			if (input.before.starts?.has(app.id) === true) continue;
-			const found = screensOf(app, input);
+			const found = screensOf$1(app, input);
 			pages.push(...found.pages);
 			if (found.start !== null) starts.set(app.id, found.start);
 		}
@@ -27206,7 +28218,7 @@ const uiKit = {
 		};
 	}
 };
-function screensOf(app, { project }) {
+function screensOf$1(app, { project }) {
 	const declarations = createDeclarations(project, /\.swift$/u);
 	const making = new Making(() => machine);
 	const controllers = new Controllers(readStoryboards(app.folder, project), making);
@@ -27417,7 +28429,7 @@ function declarationsOf(path) {
 	if (path.endsWith(".gradle")) return IN_GROOVY;
 	return path.endsWith(".gradle.kts") || BUILD_LOGIC.test(path) ? IN_KOTLIN : null;
 }
-function textOf$6(expression, lookUp) {
+function textOf$7(expression, lookUp) {
 	const parts = expression.split("?:");
 	const last = (parts.at(-1) ?? "").trim();
 	const certainty = parts.length > 1 ? "pattern" : "literal";
@@ -27543,7 +28555,7 @@ function gradleIds({ path, text }, lookUp, ofPlugins = []) {
 }
 function variantOf(block, lookUp) {
 	return {
-		name: nameOf$1(block.head),
+		name: nameOf$2(block.head),
 		dimension: settingIn(block, "dimension", lookUp)?.value?.text ?? null,
 		id: settingIn(block, "applicationId", lookUp),
 		suffix: settingIn(block, SUFFIX, lookUp)
@@ -27564,7 +28576,7 @@ function flavorOf({ name, texts, enumName }) {
 		}
 	};
 }
-function nameOf$1(head) {
+function nameOf$2(head) {
 	return /["']([\w-]+)["']/u.exec(head)?.[1] ?? head.split(/\s/u)[0] ?? head;
 }
 function settingIn({ statements }, name, lookUp) {
@@ -27572,7 +28584,7 @@ function settingIn({ statements }, name, lookUp) {
 	for (const { text, line } of statements.toReversed()) {
 		const value = pattern.exec(text)?.groups?.["value"];
 		if (value !== void 0) return {
-			value: textOf$6(value, lookUp),
+			value: textOf$7(value, lookUp),
 			line
 		};
 	}
@@ -27696,18 +28708,18 @@ const APPLICATION$2 = "com.apple.product-type.application";
 function readConfigurations(path, project) {
 	const plist = readPlist(project.files.get(path) ?? "");
 	const objects = dictionaryAt(plist, "objects");
-	const at = (id) => dictionaryAt(objects, textOf$5(id));
+	const at = (id) => dictionaryAt(objects, textOf$6(id));
 	const folder = folderOf(folderOf(path));
 	const own = (configuration) => [textsIn$5(dictionaryAt(configuration, "buildSettings")), xcconfigOf(at(configuration.get("baseConfigurationReference")), folder, project)];
 	const configurationsOf = (holder) => listAt(at(holder.get("buildConfigurationList")), "buildConfigurations").map(at);
 	const root = configurationsOf(at(plist.get("rootObject")));
-	return [...objects.values()].filter(isDictionary).filter((object) => textOf$5(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
-		const name = textOf$5(configuration.get("name"));
-		const same = root.find((one) => textOf$5(one.get("name")) === name);
+	return [...objects.values()].filter(isDictionary).filter((object) => textOf$6(object.get("productType")) === APPLICATION$2).flatMap((target) => configurationsOf(target).map((configuration) => {
+		const name = textOf$6(configuration.get("name"));
+		const same = root.find((one) => textOf$6(one.get("name")) === name);
 		const settings = [...own(configuration), ...same === void 0 ? [] : own(same)];
-		const given = new Map([["TARGET_NAME", textOf$5(target.get("name"))]]);
+		const given = new Map([["TARGET_NAME", textOf$6(target.get("name"))]]);
 		return {
-			target: textOf$5(target.get("name")),
+			target: textOf$6(target.get("name")),
 			name,
 			settings: [given, ...settings]
 		};
@@ -27724,14 +28736,14 @@ function listAt(from, key) {
 	const found = from.get(key);
 	return typeof found === "object" && !isDictionary(found) ? found : [];
 }
-function textOf$5(value) {
+function textOf$6(value) {
 	return typeof value === "string" ? value : "";
 }
 function textsIn$5(from) {
 	return new Map([...from].flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
 }
 function xcconfigOf(reference, folder, project) {
-	const path = textOf$5(reference.get("path"));
+	const path = textOf$6(reference.get("path"));
 	if (path === "") return new Map();
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const below = [...project.files.keys()].find((file) => file.startsWith(folder === "" ? "" : `${folder}/`) && file.endsWith(`/${name}`));
@@ -27983,12 +28995,12 @@ function androidPermission(name) {
 	const bare = name.replace(/^android\.permission\./u, "");
 	return ANDROID.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
-const MANIFEST$1 = /<uses-permission(?:-sdk-23)?\s[^>]*?android:name="([\w.]+)"/gu;
+const MANIFEST$2 = /<uses-permission(?:-sdk-23)?\s[^>]*?android:name="([\w.]+)"/gu;
 const USAGE = /(?:INFOPLIST_KEY_|<key>)(NS\w+UsageDescription)\b/gu;
 function permissionsIn(files) {
 	return eachOnce(files.flatMap((file) => {
 		if (file.path.endsWith("AndroidManifest.xml")) return factsIn(file, {
-			pattern: MANIFEST$1,
+			pattern: MANIFEST$2,
 			platform: "android",
 			nameOf: androidPermission
 		});
@@ -28405,10 +29417,10 @@ function memberAt(settings, name) {
 function isUnset(value) {
 	return value.kind === "literal" && (value.value === void 0 || value.value === null);
 }
-function settingOf(value) {
+function settingOf$1(value) {
 	if (value.kind === "literal" && typeof value.value === "string") return value.value;
 	if (value.kind !== "variants") return null;
-	return value.options.flatMap((option) => settingOf(option.value) ?? []).at(-1) ?? null;
+	return value.options.flatMap((option) => settingOf$1(option.value) ?? []).at(-1) ?? null;
 }
 // src/analysis/existing-tests/projects.ts
 function isSetUp$1({ name }, projects) {
@@ -28432,7 +29444,7 @@ function projectOf(item) {
 	};
 }
 function nameIn(value) {
-	return value === null ? null : settingOf(value);
+	return value === null ? null : settingOf$1(value);
 }
 function testFolderOf(projects, noteOthers) {
 	const withFolder = projects.filter(({ folder }) => folder !== null);
@@ -28503,7 +29515,7 @@ function configFact({ path, framework }, evaluator) {
 		why,
 		source
 	}, evaluator);
-	const config = module === null || written === null ? null : settingsIn(written, module, evaluator);
+	const config = module === null || written === null ? null : settingsIn$1(written, module, evaluator);
 	if (module !== null && config === null) note("every setting", ONLY_RUNNING);
 	const { folder, ...others } = framework === "cypress" ? ofCypress(config, note) : ofPlaywright(config, note);
 	return {
@@ -28523,7 +29535,7 @@ function folderInside(from, folder, note) {
 function ofCypress(config, note) {
 	return {
 		folder: null,
-		base_url: withoutAccount(textOf$4(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note)),
+		base_url: withoutAccount(textOf$5(memberAt(memberAt(config, "e2e"), "baseUrl"), "baseUrl", note)),
 		test_id_attribute: null
 	};
 }
@@ -28531,10 +29543,10 @@ function ofPlaywright(config, note) {
 	const projects = projectsOf(config);
 	const main = testFolderOf(projects, (others) => note(`the folder of ${others}`, "new tests belong to the folder of another project"));
 	const uses = [main === null ? useOf(projects) : main.use, memberAt(config, "use")];
-	const use = (name) => textOf$4(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
+	const use = (name) => textOf$5(uses.flatMap((item) => memberAt(item, name) ?? [])[0] ?? null, name, note);
 	const session = use("storageState");
 	return {
-		folder: textOf$4(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
+		folder: textOf$5(memberAt(config, "testDir") ?? main?.folder ?? null, "testDir", note),
 		base_url: withoutAccount(use("baseURL")),
 		test_id_attribute: use("testIdAttribute"),
 		...session !== null && { storage_state: session }
@@ -28543,9 +29555,9 @@ function ofPlaywright(config, note) {
 function withoutAccount(address) {
 	return address?.replace(/(?<=^[a-z][a-z\d+.-]*:\/\/)[^/?#]*@/iu, "") ?? null;
 }
-function textOf$4(value, name, note) {
+function textOf$5(value, name, note) {
 	if (value === null) return null;
-	const text = settingOf(value);
+	const text = settingOf$1(value);
 	if (text === null) note(name, ONLY_RUNNING);
 	return text;
 }
@@ -28570,7 +29582,7 @@ function exportedNode({ body }) {
 	}
 	return null;
 }
-function settingsIn(node, module, evaluator) {
+function settingsIn$1(node, module, evaluator) {
 	const scope = evaluator.moduleScope(module);
 	scope.declare("process", objectOf$1([["env", objectOf$1([])]], true));
 	if (scope.declaring("__dirname") === null) scope.declare("__dirname", literal("."));
@@ -28740,7 +29752,7 @@ function classOf(node) {
 function isMethod(member) {
 	return member.type === "ClassMethod" || member.type === "ClassPrivateMethod";
 }
-function nameOf(member) {
+function nameOf$1(member) {
 	if (!("key" in member)) return "";
 	const { key } = member;
 	if (key.type === "Identifier") return key.name;
@@ -28748,7 +29760,7 @@ function nameOf(member) {
 	return key.type === "PrivateName" ? `#${key.id.name}` : "";
 }
 function isPublic(member) {
-	return ("accessibility" in member ? member.accessibility ?? "public" : "public") === "public" && !/^(?:[#_]|$)/u.test(nameOf(member));
+	return ("accessibility" in member ? member.accessibility ?? "public" : "public") === "public" && !/^(?:[#_]|$)/u.test(nameOf$1(member));
 }
 function parametersOf({ params }) {
 	const names = params.flatMap((one) => one.type === "Identifier" ? [one.name] : []);
@@ -28836,7 +29848,7 @@ var ClassReader = class ClassReader {
 		const parent = file.parent === null ? null : new ClassReader(file.parent);
 		this.fields = new Map(parent === null ? [] : parent.fields);
 		this.methods = new Map(parent === null ? [] : parent.methods);
-		for (const method of file.node.body.body.filter(isMethod)) this.methods.set(nameOf(method), {
+		for (const method of file.node.body.body.filter(isMethod)) this.methods.set(nameOf$1(method), {
 			method,
 			owner: this
 		});
@@ -28874,7 +29886,7 @@ var ClassReader = class ClassReader {
 			variables: new Map(),
 			depth: 0
 		});
-		for (const member of this.file.node.body.body) if (member.type === "ClassProperty" || member.type === "ClassPrivateProperty") this.#keep(nameOf(member), member.value, names);
+		for (const member of this.file.node.body.body) if (member.type === "ClassProperty" || member.type === "ClassPrivateProperty") this.#keep(nameOf$1(member), member.value, names);
 	}
 	#readMaker(maker, page) {
 		const names = this.#names({
@@ -28961,12 +29973,12 @@ function readPageObject(file) {
 	};
 }
 function hiddenNames({ node, parent }) {
-	const own = node.body.body.filter((member) => !isPublic(member)).map(nameOf);
+	const own = node.body.body.filter((member) => !isPublic(member)).map(nameOf$1);
 	return parent === null ? own : [...own, ...hiddenNames(parent)];
 }
 function locatorOf(name, code, file) {
 	if (!isLocator(code)) return [];
-	const declared = file.node.body.body.find((member) => nameOf(member) === name);
+	const declared = file.node.body.body.find((member) => nameOf$1(member) === name);
 	const source = {
 		path: file.path,
 		line: lineOf(declared ?? file.node)
@@ -29224,7 +30236,7 @@ function isGroup(callee) {
 function titleOf$1(node, module, evaluator) {
 	if (node.type === "StringLiteral") return node.value;
 	const title = writeParts(textParts(evaluateAlone(node, evaluator.moduleScope(module), evaluator)));
-	if (isKnown$2(title)) return title;
+	if (isKnown$3(title)) return title;
 	evaluator.project.gaps.note({
 		kind: "file",
 		what: `the title of a test in ${module.path}`,
@@ -29552,6 +30564,36 @@ function callingsOf({ name, label, placeholder, test_id: id, field }) {
 function asCalled(words) {
 	return words.toLowerCase().replaceAll(/\s+/gu, " ").replace(/[\s:*]+$/u, "").trim();
 }
+// src/analysis/packages/browser/scripts-of-packages.ts
+const BY_GLOBAL = new Map([
+	["_", "lodash"],
+	["AOS", "aos"],
+	["Chart", "chart.js"],
+	["confetti", "canvas-confetti"],
+	["dayjs", "dayjs"],
+	["DOMPurify", "dompurify"],
+	["hljs", "highlight.js"],
+	["luxon", "luxon"],
+	["marked", "marked"],
+	["moment", "moment"],
+	["nanoid", "nanoid"],
+	["particlesJS", "particles.js"],
+	["Prism", "prismjs"],
+	["uuid", "uuid"]
+]);
+function ofPackage({ name }) {
+	const [first = "", ...others] = name.split(".");
+	const module = BY_GLOBAL.get(first);
+	return module === void 0 ? null : {
+		kind: "external",
+		module,
+		name: ["default", ...others].join(".")
+	};
+}
+const ADDRESS$1 = /^(?:https?:)?\/\/(?:cdn\.jsdelivr\.net\/npm|unpkg\.com|esm\.sh|esm\.run|cdn\.skypack\.dev)\/((?:@[^/@]+\/)?[^/@?]+)/u;
+function packageAt(module) {
+	return ADDRESS$1.exec(module)?.[1] ?? module;
+}
 // src/analysis/packages/stand-ins/read.ts
 function createStandInSearch() {
 	const modules = new Map();
@@ -29582,7 +30624,8 @@ function createPackages(models) {
 	const modelsOf = (module) => {
 		const known = matching.get(module);
 		if (known !== void 0) return known;
-		const found = models.filter((model) => model.matches(module));
+		const name = packageAt(module);
+		const found = models.filter((model) => model.matches(name));
 		matching.set(module, found);
 		return found;
 	};
@@ -29596,6 +30639,7 @@ function createPackages(models) {
 		template: (tag, parts, evaluator) => firstOf(modelsOf(tag.module), (model) => model.template?.(tag, parts, evaluator) ?? null),
 		member: (origin, name, evaluator) => firstOf(modelsOf(origin.module), (model) => model.member?.(origin, name, evaluator) ?? null),
 		isRequest: (origin) => modelsOf(origin.module).some((model) => model.isRequest?.(origin) === true),
+		isPure: ({ module }) => modelsOf(module).some(({ isPure }) => isPure === true),
 		standIn: (wanted) => standIn(modelsOf(wanted.specifier), wanted),
 		successCallbacks: (args) => args.flatMap((arg) => successCallbacks(arg, 0)),
 		component: (type) => firstOf(modelsOf(type.module), (model) => model.component?.(type) ?? null),
@@ -29649,7 +30693,10 @@ function successCallbacks(value, depth) {
 const browser = {
 	name: "browser",
 	matches: (module) => module === GLOBAL,
-	call: callBrowser,
+	call: (callee, args, evaluator) => {
+		const own = ofPackage(callee);
+		return own === null ? callBrowser(callee, args, evaluator) : evaluator.host.call(own, args, evaluator);
+	},
 	extend: noteElement,
 	isRequest: ({ name }) => name === "fetch"
 };
@@ -29709,13 +30756,18 @@ const classNames = {
 	calls: CLASS_CALLS
 };
 // src/analysis/packages/computing.ts
-const MODULE$4 = /^(?:nanoid|uuid|ulid|cuid|shortid|ramda|es-toolkit|@paralleldrive\/cuid2|date-fns|dayjs|moment|lodash)(?:[./-].*)?$/u;
+const MODULE$4 = /^(?:nanoid|uuid|ulid|cuid|shortid|ramda|es-toolkit|@paralleldrive\/cuid2|date-fns|dayjs|luxon|moment|lodash|marked|dompurify)(?:[./-].*)?$/u;
 const IDS = /^(?:nanoid|uuid|ulid|cuid|shortid|@paralleldrive\/cuid2)(?:[./-].*)?$/u;
 const computing = {
-	name: "nanoid, uuid, ulid, cuid, ramda, date-fns, dayjs, moment, lodash",
+	name: "nanoid, uuid, ulid, cuid, ramda, date-fns, dayjs, luxon, moment, lodash, marked, dompurify",
 	matches: (module) => MODULE$4.test(module),
 	isPure: true,
-	call: ({ module }, _, { session: { chance } }) => chance !== null && IDS.test(module) ? drawId(chance) : null
+	call: ({ module }, _, { session: { chance } }) => IDS.test(module) ? drawId(chance) : null
+};
+const decorating = {
+	name: "aos, canvas-confetti, chart.js, highlight.js, howler, particles.js, prismjs",
+	matches: (module) => /^(?:aos|canvas-confetti|chart\.js|highlight\.js|howler|particles\.js|prismjs|react-confetti)(?:\/.*)?$/u.test(module),
+	isPure: true
 };
 // src/analysis/packages/overlays.ts
 const FAMILY = /radix|headlessui|base-ui|vaul|ariakit|reach\//u;
@@ -30092,7 +31144,7 @@ function textsIn$4(nodes) {
 		if (node.kind === "text" || node.own === "no") return [];
 		if (node.children.some((child) => child.kind === "element")) return textsIn$4(node.children);
 		const text = collapse$1(wordingIn(node).texts[0] ?? "");
-		return isKnown$2(text) ? [text] : [];
+		return isKnown$3(text) ? [text] : [];
 	});
 }
 // src/analysis/packages/react-native/hosts.ts
@@ -30102,9 +31154,9 @@ const view = { render: (element, place, renderer) => [nativeNode({
 	role: null,
 	properties: pressed(element)
 }, element, place, renderer)] };
-const text = textOf$3(null);
-const heading = textOf$3("heading");
-function textOf$3(role) {
+const text = textOf$4(null);
+const heading = textOf$4("heading");
+function textOf$4(role) {
 	return { render(element, place, renderer) {
 		const isNested = IN_TEXT.read(place);
 		const listens = pressed(element);
@@ -31094,8 +32146,8 @@ const higherOrder = {
 };
 // src/analysis/packages/icons.ts
 const icons = {
-	name: "lucide, heroicons, fontawesome, react-icons",
-	matches: (module) => /lucide|icons?(?:\/|-|$)|heroicons|fontawesome/iu.test(module),
+	name: "lucide, heroicons, fontawesome, react-icons, files of SVG",
+	matches: (module) => /lucide|icons?(?:\/|-|$)|heroicons|fontawesome|\.svg(?:\?.*)?$/iu.test(module),
 	component: () => invisible
 };
 // src/analysis/packages/styled-components.ts
@@ -32905,9 +33957,9 @@ function around$1(part, id, field) {
 	const label = given(part, "label");
 	const error = given(part, "error");
 	const isText = error !== void 0 && !(error.kind === "literal" && typeof error.value === "boolean");
-	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf$2(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
+	return tag$1(part, "div", {}, label === void 0 ? void 0 : tag$1(part, "label", { htmlFor: id }, label), textOf$3(part, "description"), field, isText ? tag$1(part, "p", {}, error) : void 0);
 }
-function textOf$2(part, name) {
+function textOf$3(part, name) {
 	const text = given(part, name);
 	return text === void 0 ? void 0 : tag$1(part, "p", {}, text);
 }
@@ -33142,11 +34194,14 @@ function selectBox(part, label) {
 	const open = keptBy(part, "open", literal(false));
 	const own = keptBy(part, "value", given(part, "defaultValue") ?? literal(""));
 	const value = given(part, "value") ?? own.value;
-	const options = optionsIn(given(part, "children"));
+	const options = optionsIn$1(given(part, "children"));
 	const chosen = options.find((option) => isSameValue(valueOf$2(option), value));
 	const id = `${part.place.path}:select`;
 	const opens = listener("open", () => open.set(literal(true)), [literal(id)]);
 	const labelId = given(part, "labelId") ?? (label === void 0 ? void 0 : literal(`${id}:label`));
+	const hasOwnId = label !== void 0 || isGiven(part, "id") || isGiven(part, "name");
+	const ownId = textGiven(part, "id") !== null && isSameValue(given(part, "id"), labelId) && labelId !== void 0 ? labelId : literal(id);
+	const names = [...labelId === void 0 ? [] : [labelId], ...hasOwnId ? [ownId] : []];
 	const box = tag$1(part, "div", {
 		role: "combobox",
 		id,
@@ -33154,21 +34209,21 @@ function selectBox(part, label) {
 		"aria-disabled": given(part, "disabled"),
 		"aria-label": given(part, "aria-label"),
 		"data-testid": given(part, "data-testid"),
-		...labelId !== void 0 && { "aria-labelledby": joined$4(labelId, id) },
+		...names.length > 0 && { "aria-labelledby": joined$3(names) },
 		onClick: opens
 	}, chosen === void 0 ? UNDEFINED : childrenOf$1(chosen));
 	const choose = (next) => {
 		own.set(next);
 		open.set(literal(false));
 	};
-	const popup = tag$1(part, "ul", { role: "listbox" }, arrayOf(options.map((option) => asOption(option, part, {
+	const popup = tag$1(part, "div", { "aria-modal": "true" }, tag$1(part, "ul", { role: "listbox" }, arrayOf(options.map((option) => asOption(option, part, {
 		selected: value,
 		choose
-	}))));
+	})))));
 	return tag$1(part, "div", {}, ...label === void 0 ? [] : [tag$1(part, "label", { id: `${id}:label` }, label)], box, shownIf(open.value, popup, part));
 }
-function joined$4(labelId, id) {
-	return concatenate([...textParts(labelId), ` ${id}`]);
+function joined$3(ids) {
+	return concatenate(ids.flatMap((id) => [...textParts(id), " "]));
 }
 function asOption(option, part, { selected, choose: chosen }) {
 	const value = valueOf$2(option);
@@ -33194,10 +34249,10 @@ function valueOf$2({ properties }) {
 function childrenOf$1({ properties }) {
 	return properties.properties.get("children") ?? UNDEFINED;
 }
-function optionsIn(children) {
+function optionsIn$1(children) {
 	if (children === void 0) return [];
 	if (children.kind === "element") return children.properties.properties.has("value") ? [children] : [];
-	return children.kind === "array" ? children.items.flatMap(optionsIn) : [];
+	return children.kind === "array" ? children.items.flatMap(optionsIn$1) : [];
 }
 // src/analysis/packages/kits/material-parts.ts
 const HEADINGS = {
@@ -33450,7 +34505,7 @@ const PARTS$2 = new Map([
 		"InputBase"
 	].map((name) => [name, bareInput]),
 	["Checkbox", (part) => checkable(part, "checkbox")],
-	["Switch", (part) => checkable(part, "checkbox", { role: "switch" })],
+	["Switch", (part) => checkable(part, "checkbox", isOfNow(part) ? { role: "switch" } : {})],
 	["Radio", radio],
 	["RadioGroup", radioGroup],
 	["FormControlLabel", controlLabel],
@@ -33535,6 +34590,9 @@ const material = {
 };
 function byFile(module, name) {
 	return name === "default" ? MATERIAL_CALLS.get(module.split("/").at(-1) ?? "") : void 0;
+}
+function isOfNow({ renderer }) {
+	return (declaredMajor(renderer.evaluator.project, "@mui/material") ?? 7) >= 7;
 }
 // src/analysis/packages/literal-syntax.ts
 function literalText(node) {
@@ -33639,12 +34697,12 @@ function routesOf(member, { base, path }, project) {
 	const method = METHODS$3.get(decorator.name) ?? "ANY";
 	return (paths ?? []).map((own) => ({
 		method,
-		path: joined$3(base, own),
+		path: joined$2(base, own),
 		source,
 		by: "nest"
 	}));
 }
-function joined$3(base, own) {
+function joined$2(base, own) {
 	return `/${base}/${own}`.replaceAll(/\/{2,}/gu, "/").replace(/(.)\/$/u, "$1");
 }
 function decoratorOf(node, isWanted) {
@@ -33864,7 +34922,7 @@ const immer$1 = {
 	calls: new Map([["produce", callProduce], ["default", callProduce]])
 };
 // src/analysis/packages/media-queries.ts
-const HOOKS$1 = new Set([
+const HOOKS$2 = new Set([
 	"react-responsive",
 	"@mantine/hooks",
 	"@react-hook/media-query",
@@ -33899,7 +34957,7 @@ function matchMedia([query = UNDEFINED]) {
 }
 const mediaQueries = {
 	name: "media queries",
-	matches: (module) => module === "global" || HOOKS$1.has(module),
+	matches: (module) => module === "global" || HOOKS$2.has(module),
 	constant: ({ module, name }) => {
 		const size = module === "global" ? SIZES.get(name.replace(/^window\./u, "")) : void 0;
 		return size === void 0 ? null : literal(size);
@@ -33977,7 +35035,11 @@ function useActionState([action, initial], evaluator) {
 }
 // src/analysis/packages/react/effects.ts
 function addEffect({ key, callback, dependencies }, evaluator) {
-	const run = () => evaluator.call(callback, []);
+	const { at } = evaluator.session;
+	const run = () => {
+		evaluator.session.at = at;
+		return evaluator.call(callback, []);
+	};
 	const effect = effectValue({
 		key,
 		dependencies,
@@ -34496,7 +35558,7 @@ function judgeField(schema, value, name, emptyIsMissing) {
 	return judge(rules, value, name);
 }
 // src/analysis/packages/forms/formik-state.ts
-const NONE$3 = objectOf$1([]);
+const NONE$4 = objectOf$1([]);
 function formOf$2(key, options, around) {
 	return new FormState(key, options, around).bag;
 }
@@ -34512,7 +35574,7 @@ var FormState = class {
 	get bag() {
 		const { evaluator } = this.#around;
 		const values = this.#kept("values", this.#initial);
-		const errors = this.#kept("errors", NONE$3);
+		const errors = this.#kept("errors", NONE$4);
 		const change = this.#function("handleChange", ([event = UNKNOWN$1]) => {
 			const target = evaluator.member(event, "target");
 			return this.#setPart("values", evaluator.member(target, "name"), evaluator.member(target, "value"));
@@ -34545,7 +35607,7 @@ var FormState = class {
 	}
 	get #helpers() {
 		const resetForm = this.#function("resetForm", () => {
-			this.#set("errors", NONE$3);
+			this.#set("errors", NONE$4);
 			return this.#set("values", this.#initial);
 		});
 		const setter = (name, of) => [name, this.#function(name, ([field = UNKNOWN$1, value = UNDEFINED]) => this.#setPart(of, field, value))];
@@ -34901,7 +35963,7 @@ function rulesIn(given, evaluator) {
 	});
 }
 // src/analysis/packages/forms/tanstack-form.ts
-const NONE$2 = objectOf$1([]);
+const NONE$3 = objectOf$1([]);
 const WHEN = [
 	"onSubmit",
 	"onChange",
@@ -34910,7 +35972,7 @@ const WHEN = [
 const tanstackForm = {
 	name: "@tanstack/react-form",
 	matches: (module) => module === "@tanstack/react-form",
-	calls: new Map([["useForm", ([options], evaluator) => formOf(nextKey(evaluator), options ?? NONE$2, evaluator)], ["useStore", ([store, selector], evaluator) => selected$1(store ?? UNKNOWN$1, selector, evaluator)]])
+	calls: new Map([["useForm", ([options], evaluator) => formOf(nextKey(evaluator), options ?? NONE$3, evaluator)], ["useStore", ([store, selector], evaluator) => selected$1(store ?? UNKNOWN$1, selector, evaluator)]])
 };
 function formOf(key, options, evaluator) {
 	const form = {
@@ -34918,8 +35980,8 @@ function formOf(key, options, evaluator) {
 		options,
 		evaluator
 	};
-	const values = kept(form, "values", evaluator.member(options, "defaultValues"));
-	const errors = kept(form, "errors", NONE$2);
+	const values = kept$1(form, "values", evaluator.member(options, "defaultValues"));
+	const errors = kept$1(form, "errors", NONE$3);
 	const state = objectOf$1([
 		["values", values],
 		["errors", errors],
@@ -35007,7 +36069,7 @@ function verdict(values, validators) {
 }
 function reset(form) {
 	const { key, options, evaluator } = form;
-	evaluator.session.store.set(`${key}.errors`, NONE$2);
+	evaluator.session.store.set(`${key}.errors`, NONE$3);
 	evaluator.session.store.set(`${key}.values`, evaluator.member(options, "defaultValues"));
 	return UNDEFINED;
 }
@@ -35019,7 +36081,7 @@ function typed({ key, evaluator }, name, value) {
 	store.set(`${key}.values`, next);
 	return UNDEFINED;
 }
-function kept({ key, evaluator }, part, first) {
+function kept$1({ key, evaluator }, part, first) {
 	const { session } = evaluator;
 	const known = session.store.get(`${key}.${part}`);
 	const value = known ?? first;
@@ -35954,15 +37016,46 @@ function thunkCreator(type, create, evaluator) {
 	].map((name) => [name, step(name)])]);
 	return {
 		...native$1("thunk creator", ([arg = UNDEFINED]) => native$1("thunk", ([dispatch = UNKNOWN$1, getState = UNKNOWN$1]) => {
-			const tell = (name, args) => evaluator.call(dispatch, [evaluator.call(members.get(name) ?? UNKNOWN$1, args)]);
+			const tell = (name, parts) => {
+				const action = evaluator.call(members.get(name) ?? UNKNOWN$1, []);
+				const told = objectOf$1([
+					...action.kind === "object" ? [...action.properties] : [],
+					...parts,
+					["meta", objectOf$1([["arg", arg]], true)]
+				], true);
+				evaluator.call(dispatch, [told]);
+				return told;
+			};
 			tell("pending", []);
-			const helpers = objectOf$1([["dispatch", dispatch], ["getState", getState]], true);
-			const value = evaluator.call(create, [arg, helpers]);
-			if (!isPending(value)) tell("fulfilled", [value]);
-			return objectOf$1([["unwrap", native$1("unwrap", () => value)]], true);
+			const helpers = objectOf$1([
+				["dispatch", dispatch],
+				["getState", getState],
+				["rejectWithValue", native$1("rejectWithValue", ([given]) => rejectedWith(given))]
+			], true);
+			const value = settled(() => evaluator.call(create, [arg, helpers]), evaluator);
+			const told = isPending(value) ? objectOf$1([], true) : tell(...outcomeOf(value));
+			return objectOf$1([...told.kind === "object" ? [...told.properties] : [], ["unwrap", native$1("unwrap", () => unwrapped(value))]], true);
 		})),
 		members
 	};
+}
+const REJECTED_WITH = "#rejected with";
+function rejectedWith(given = UNDEFINED) {
+	return rejected(objectOf$1([[REJECTED_WITH, given]]));
+}
+function givenIn(reason) {
+	return reason.kind === "object" ? reason.properties.get(REJECTED_WITH) : void 0;
+}
+function outcomeOf(value) {
+	const reason = reasonOf(value);
+	if (reason === null) return ["fulfilled", [["payload", value]]];
+	const given = givenIn(reason);
+	const error = given === void 0 ? reason : objectOf$1([["message", literal("Rejected")]]);
+	return ["rejected", [["payload", given ?? UNDEFINED], ["error", error]]];
+}
+function unwrapped(value) {
+	const given = givenIn(reasonOf(value) ?? UNDEFINED);
+	return given === void 0 ? value : rejected(given);
 }
 // src/analysis/packages/shared-state.ts
 let made = 0;
@@ -35988,7 +37081,7 @@ function sharedState(evaluator, initial) {
 }
 // src/analysis/packages/redux/store.ts
 const START = objectOf$1([["type", literal("@@INIT")]]);
-function startOf$2(given) {
+function startOf$1(given) {
 	const name = given?.kind === "unknown" ? given.origin?.name ?? "" : "";
 	return isFunction(given) || /middleware|compose|enhance|devtools/iu.test(name) ? void 0 : given;
 }
@@ -36023,8 +37116,8 @@ function combined(reducers, evaluator) {
 // src/analysis/packages/redux/index.ts
 const CALLS$4 = new Map([
 	["configureStore", ([options], evaluator) => storeOf$1(part(options, "reducer", evaluator), part(options, "preloadedState", evaluator), evaluator)],
-	["createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$2(initial), evaluator)],
-	["legacy_createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$2(initial), evaluator)],
+	["createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
+	["legacy_createStore", ([reducer, initial], evaluator) => storeOf$1(reducer, startOf$1(initial), evaluator)],
 	["combineReducers", ([reducers], evaluator) => combined(reducers ?? UNKNOWN$1, evaluator)],
 	["createSlice", ([options], evaluator) => slice(options ?? UNKNOWN$1, evaluator)],
 	["createReducer", ([initial, build], evaluator) => reducerOf(initial ?? UNDEFINED, () => builtCases(build, evaluator), evaluator)],
@@ -36065,6 +37158,86 @@ const reduxPersist = {
 	calls: new Map([["persistReducer", ([, reducer]) => reducer ?? UNKNOWN$1], ["persistCombineReducers", ([, reducers], evaluator) => combined(reducers ?? UNKNOWN$1, evaluator)]]),
 	component: ({ name }) => name === "PersistGate" ? transparent : null
 };
+// src/analysis/packages/axios-settings.ts
+const SETS = /interceptors\s*\.\s*response|defaults\s*\.\s*baseURL/gu;
+const known$5 = new WeakMap();
+function settingsIn(project) {
+	const before = known$5.get(project);
+	if (before !== void 0) return before;
+	let isWhole = true;
+	const found = [...project.files].flatMap(([path, text]) => {
+		const count = [...text.matchAll(SETS)].length;
+		const module = count === 0 ? null : project.module(path);
+		const settings = module === null ? [] : module.program.body.flatMap((one) => settingOf(one, module));
+		isWhole &&= settings.length === count;
+		return settings;
+	});
+	const settings = isWhole ? found : null;
+	known$5.set(project, settings);
+	return settings;
+}
+function settingOf(statement, module) {
+	if (statement.type !== "ExpressionStatement") return [];
+	const { expression } = statement;
+	if (expression.type === "CallExpression") {
+		const of = ownerOf(expression.callee, [
+			"use",
+			"response",
+			"interceptors"
+		]);
+		return of === null ? [] : [{
+			module,
+			of,
+			kind: "interceptor",
+			values: expression.arguments
+		}];
+	}
+	if (expression.type !== "AssignmentExpression" || expression.operator !== "=") return [];
+	const of = ownerOf(expression.left, ["baseURL", "defaults"]);
+	return of === null ? [] : [{
+		module,
+		of,
+		kind: "base",
+		values: [expression.right]
+	}];
+}
+function ownerOf(node, [name, ...others]) {
+	if (node.type !== "MemberExpression" || node.computed || node.object.type === "Super") return null;
+	if (node.property.type !== "Identifier" || node.property.name !== name) return null;
+	return others.length === 0 ? node.object : ownerOf(node.object, others);
+}
+function settingsOf(instance, evaluator) {
+	const all = settingsIn(evaluator.project);
+	if (all === null) return null;
+	let base;
+	const interceptors = [];
+	for (const { module, of, kind, values } of all) {
+		const scope = evaluator.moduleScope(module);
+		const owner = instanceOf(evaluator.evaluate(of, scope));
+		if (owner === void 0) return null;
+		if (owner !== instance) continue;
+		const [first = UNDEFINED, second = UNDEFINED] = values.map((node) => evaluator.evaluate(node, scope));
+		if (kind === "base") base = first;
+		else interceptors.push([first, second]);
+	}
+	return {
+		base,
+		interceptors
+	};
+}
+function instanceOf(value) {
+	if (value.kind === "external") return value.module === "axios" ? null : void 0;
+	const origin = value.kind === "unknown" ? value.origin : null;
+	return origin?.module === "axios" && origin.name === "create" ? origin : void 0;
+}
+function intercepted(result, { interceptors }, evaluator) {
+	return interceptors.reduce((before, [onAnswer, onFailure]) => {
+		const reason = reasonOf(before);
+		const heard = reason === null ? onAnswer : onFailure;
+		if (heard.kind !== "function" && heard.kind !== "native") return before;
+		return settled(() => evaluator.call(heard, [reason ?? before]), evaluator);
+	}, result);
+}
 // src/analysis/packages/axios.ts
 const METHODS$1 = new Map([
 	["get", 1],
@@ -36080,69 +37253,64 @@ const axios = {
 	matches: (module) => module === "axios",
 	isRequest: () => true,
 	call({ name }, args, evaluator) {
-		return METHODS$1.has(name) ? answered({
-			method: name,
-			args,
-			base: UNDEFINED
-		}, evaluator) : null;
+		if (name === "isAxiosError") return literal(isAxiosError(args[0]));
+		const call = callNamed(name, args);
+		return call === null ? null : answered({
+			...call,
+			instance: null
+		}, evaluator);
 	},
 	member(origin, name, evaluator) {
-		if (origin.name !== "create" || !METHODS$1.has(name)) return null;
+		if (origin.name !== "create" || !(METHODS$1.has(name) || name === "request")) return null;
 		const made = {
 			...origin,
 			name: `create().${name}`
 		};
-		const base = propertyOf(origin.args[0], "baseURL");
 		return native$1(name, (args) => {
-			return answered({
-				method: name,
-				args,
-				base
-			}, evaluator) ?? callUnknown(made, args, evaluator);
+			const call = callNamed(name, args);
+			return (call === null ? null : answered({
+				...call,
+				instance: origin
+			}, evaluator)) ?? callUnknown(made, args, evaluator);
 		});
 	}
 };
-function answered({ method, args, base }, evaluator) {
-	if (evaluator.session.mode !== "event" || changesAnswers(evaluator.project)) return null;
-	const [address = UNDEFINED] = args;
-	const options = args[METHODS$1.get(method) ?? 1];
+function callNamed(name, args) {
+	const [first = UNDEFINED] = args;
+	if (METHODS$1.has(name)) return {
+		method: name,
+		address: first,
+		options: args[METHODS$1.get(name) ?? 1]
+	};
+	if (name !== "default" && name !== "request") return null;
+	const options = first.kind === "object" ? first : args[1];
+	const method = propertyOf(options, "method");
+	const written = method.kind === "literal" && method.value === void 0 ? "get" : stringOf(method);
+	const address = first.kind === "object" ? propertyOf(first, "url") : first;
+	return written === null ? null : {
+		method: written,
+		address,
+		options
+	};
+}
+function answered({ method, address, options, instance }, evaluator) {
+	if (evaluator.session.mode !== "event") return null;
 	if (options !== void 0 && !isPlain(options)) return null;
+	const settings = settingsOf(instance, evaluator);
+	if (settings === null) return null;
 	const reply = replyTo({
 		method,
-		url: withQuery(joined$2(base, address), propertyOf(options, "params"))
+		url: withQuery(joined$4(settings.base ?? propertyOf(instance?.args[0], "baseURL"), address), propertyOf(options, "params"))
 	}, evaluator);
-	return reply === null ? null : resultOf(reply, evaluator);
+	return reply === null ? null : intercepted(resultOf(reply, evaluator), settings, evaluator);
 }
-const PLAIN$1 = /^(?:params|headers|signal|cancelToken|timeout|withCredentials)$/u;
+function isAxiosError(value = UNDEFINED) {
+	return stringOf(propertyOf(value, "name")) === "AxiosError";
+}
+const PLAIN$1 = /^(?:params|headers|signal|cancelToken|timeout|withCredentials|method|url|data)$/u;
 function isPlain(options) {
 	if (options.kind === "literal") return true;
 	return options.kind === "object" && [...options.properties.keys()].every((key) => PLAIN$1.test(key));
-}
-const changing = new WeakMap();
-function changesAnswers(project) {
-	const known = changing.get(project);
-	if (known !== void 0) return known;
-	const found = [...project.files.values()].some((text) => /interceptors\s*\.\s*response|defaults\s*\.\s*baseURL/u.test(text));
-	changing.set(project, found);
-	return found;
-}
-function joined$2(base, address) {
-	if (/^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(startOf$1(address)) || base.kind === "literal" && base.value === void 0) return address;
-	const parts = textParts(base);
-	const last = parts.at(-1);
-	const before = typeof last === "string" ? [...parts.slice(0, -1), last.replace(/\/+$/u, "")] : parts;
-	const [first, ...others] = textParts(address);
-	const path = typeof first === "string" ? first.replace(/^\/+/u, "") : first;
-	return concatenate([
-		...before,
-		"/",
-		...path === void 0 ? [] : [path],
-		...others
-	]);
-}
-function startOf$1(address) {
-	const [start] = textParts(address);
-	return typeof start === "string" ? start : "";
 }
 function withQuery(url, params) {
 	return params.kind === "literal" ? url : concatenate([
@@ -36171,12 +37339,6 @@ function resultOf(reply, evaluator) {
 		["response", response]
 	], true));
 }
-// src/analysis/packages/requests.ts
-const requests = {
-	name: "ky",
-	matches: (module) => module === "ky",
-	isRequest: () => true
-};
 // src/analysis/packages/servers/bindings.ts
 function readBindings(module, isServer) {
 	const imports = new Map([...module.imports, ...requires(module.program)]);
@@ -36940,6 +38102,282 @@ export const useDebouncedCallback = (callback, wait) => (...args) => {
 export const useThrottledCallback = (callback) => callback;
 `
 };
+// src/analysis/packages/stand-ins/tanstack-query/index.ts
+const tanstackQuery = {
+	name: "TanStack Query",
+	matches: (module) => /^(?:@tanstack\/react-query|react-query)$/u.test(module),
+	standIn: [
+		`
+import { createContext, useContext } from "react";
+import { create } from "zustand";
+import { kept, majorOf, nameOf } from "#stand-in";
+
+const major = majorOf("@tanstack/react-query");
+const WAITING = major === 5 ? "pending" : "loading";
+
+const listOf = (key) => (Array.isArray(key) ? key : [key]);
+const nameIn = (key) => nameOf(listOf(key));
+const cached = (name, initial) => kept("query " + name, () => create(() => ({
+  data: initial, error: null, status: initial === undefined ? WAITING : "success",
+})));
+const stale = create(() => ({ beginnings: [] }));
+
+/** Queries whose keys begin as this one, or as that of its filters; all where there is none. */
+function markStale(filters) {
+  const isKey = typeof filters === "string" || Array.isArray(filters);
+  const key = isKey ? filters : filters?.queryKey;
+  const beginning = key === undefined ? "[" : nameIn(key).slice(0, -1);
+  stale.setState(({ beginnings }) => ({ beginnings: [...beginnings, beginning] }));
+}
+
+/** Options as one object, as those of versions before 5 may be given one after another. */
+function optionsOf(first, second, third) {
+  if (typeof first !== "string" && !Array.isArray(first)) return first;
+  return typeof second === "function" ? { ...third, queryKey: first, queryFn: second } : { ...second, queryKey: first };
+}
+
+export class QueryCache { constructor(config = {}) { this.config = config; } }
+export class MutationCache { constructor(config = {}) { this.config = config; } }
+
+export class QueryClient {
+  constructor({ defaultOptions = {}, queryCache, mutationCache } = {}) {
+    this.queries = defaultOptions.queries ?? {};
+    this.mutations = defaultOptions.mutations ?? {};
+    this.ofQueries = queryCache?.config ?? {};
+    this.ofMutations = mutationCache?.config ?? {};
+  }
+  async invalidateQueries(filters) { markStale(filters); }
+  async refetchQueries(filters) { markStale(filters); }
+  async resetQueries(filters) { markStale(filters); }
+  async cancelQueries() {}
+  async prefetchQuery() {}
+  async prefetchInfiniteQuery() {}
+  removeQueries() {}
+  clear() {}
+  isFetching() { return 0; }
+  isMutating() { return 0; }
+  getDefaultOptions() { return { queries: this.queries, mutations: this.mutations }; }
+  getQueryData(key) { return cached(nameIn(key)).getState().data; }
+  setQueryData(key, update) {
+    const store = cached(nameIn(key));
+    const data = typeof update === "function" ? update(store.getState().data) : update;
+    if (data !== undefined) store.setState({ data, error: null, status: "success" });
+    return data;
+  }
+  async fetchQuery(first, second, third) {
+    const options = optionsOf(first, second, third);
+    const data = await options.queryFn({ queryKey: options.queryKey, client: this });
+    cached(nameIn(options.queryKey)).setState({ data, error: null, status: "success" });
+    return data;
+  }
+  async ensureQueryData(options) {
+    return cached(nameIn(options.queryKey)).getState().data ?? this.fetchQuery(options);
+  }
+}
+
+const Client = createContext(new QueryClient());
+export const QueryClientProvider = ({ client, children }) => <Client.Provider value={client}>{children}</Client.Provider>;
+export const useQueryClient = () => useContext(Client);
+export const HydrationBoundary = ({ children }) => children;
+export const Hydrate = ({ children }) => children;
+export const QueryErrorResetBoundary = ({ children }) => children({ reset: () => undefined });
+export const useQueryErrorResetBoundary = () => ({ reset: () => undefined });
+export const useIsFetching = () => 0;
+export const useIsMutating = () => 0;
+export const useMutationState = () => [];
+export const usePrefetchQuery = () => undefined;
+export const dehydrate = () => ({});
+export const queryOptions = (options) => options;
+export const infiniteQueryOptions = (options) => options;
+export const mutationOptions = (options) => options;
+export const keepPreviousData = (previous) => previous;
+export const skipToken = "#skip";
+`,
+		`
+import { useEffect } from "react";
+import { isKnown, settle, suspended, unknown } from "#stand-in";
+
+const MANY = 20;
+const delayOf = (delay, count, error) =>
+  typeof delay === "function" ? delay(count, error) : delay ?? Math.min(1000 * 2 ** count, 30000);
+
+/** How long a query that fails is asked again before it is told to have failed, in milliseconds. */
+function patienceOf({ retry = 3, retryDelay }, error) {
+  let wait = 0;
+  for (let count = 0; count < MANY; count += 1) {
+    const again = typeof retry === "function" ? retry(count, error) : retry === true || count < retry;
+    if (!again) return wait;
+    wait += delayOf(retryDelay, count, error);
+  }
+  return 60000;
+}
+
+function load(store, options, client, ask) {
+  const succeed = (data) => {
+    store.setState({ data, error: null, status: "success" });
+    options.onSuccess?.(data);
+    client.ofQueries.onSuccess?.(data, options);
+    options.onSettled?.(data, null);
+  };
+  const fail = (error) => {
+    store.setState({ error, status: "error" });
+    options.onError?.(error);
+    client.ofQueries.onError?.(error, options);
+    options.onSettled?.(undefined, error);
+  };
+  settle(ask(), succeed, (error) => {
+    const wait = patienceOf(options, error);
+    if (wait === 0) fail(error);
+    else setTimeout(() => fail(error), wait);
+  });
+}
+
+/** What all hooks have in common; "ask" gives what is loaded. */
+function useLoaded(given, askWith) {
+  const client = useQueryClient();
+  const options = { ...client.queries, ...given };
+  const isOff = options.enabled === false || options.queryFn === skipToken;
+  const name = nameIn(options.queryKey);
+  const { initialData } = options;
+  const store = cached(name, typeof initialData === "function" ? initialData() : initialData);
+  const state = store();
+  const { beginnings } = stale();
+  const ask = () => askWith(options, { queryKey: listOf(options.queryKey), meta: options.meta, client });
+  const refetch = async () => {
+    load(store, options, client, ask);
+    return store.getState();
+  };
+  useEffect(() => {
+    const { status } = store.getState();
+    // Of a query that is not known, nothing more can be said.
+    if (isOff || !isKnown(status)) return;
+    const isStale = beginnings.some((beginning) => name.startsWith(beginning));
+    if (status === WAITING || isStale || (initialData !== undefined && !options.staleTime)) refetch();
+  }, [name, isOff, beginnings.length]);
+  return { state, options, store, refetch, isOff, ask };
+}
+
+function resultOf({ state, options, refetch, isOff }) {
+  const { status, error } = state;
+  const isPending = status === WAITING;
+  const placeholder = isPending ? placeholderOf(options) : undefined;
+  const isPlaceholderData = isPending && placeholder !== undefined;
+  const isWaiting = isPending && !isPlaceholderData;
+  const shown = isPending ? placeholder : state.data;
+  const hasData = isPlaceholderData || status === "success";
+  const data = hasData && options.select !== undefined ? options.select(shown) : shown;
+  const isFetching = isPending && !isOff;
+  return {
+    data, error, refetch, isPlaceholderData, isFetching, isPending: isWaiting,
+    status: isPlaceholderData ? "success" : status,
+    isLoading: isWaiting && (!isOff || major === 4), isInitialLoading: isWaiting && !isOff,
+    isIdle: isWaiting && isOff, isSuccess: hasData,
+    isError: status === "error", isLoadingError: status === "error" && shown === undefined,
+    isRefetchError: status === "error" && shown !== undefined, isRefetching: false, isStale: true, isPaused: false,
+    isFetched: !isPending, isFetchedAfterMount: !isPending, isPreviousData: false,
+    fetchStatus: isFetching ? "fetching" : "idle", failureReason: error,
+    failureCount: unknown(), dataUpdatedAt: unknown(), errorUpdatedAt: unknown(), remove: () => undefined,
+  };
+}
+
+/** What was shown before may go on being shown: at first there is nothing before. */
+const placeholderOf = ({ placeholderData }) =>
+  typeof placeholderData === "function" ? placeholderData(undefined, undefined) : placeholderData;
+
+/** Nothing of a component is shown whose data has not come. */
+function orSuspended(result) {
+  return result.isSuccess ? result : { ...result, data: suspended(), isSuccess: unknown(), isPending: unknown() };
+}
+const askOnce = async ({ queryFn }, context) => queryFn(context);
+const useOne = (options) => {
+  const result = resultOf(useLoaded(options, askOnce));
+  return options.suspense === true ? orSuspended(result) : result;
+};
+
+export const useQuery = (first, second, third) => useOne(optionsOf(first, second, third));
+export const useSuspenseQuery = (options) => orSuspended(useOne(options));
+export function useQueries(given) {
+  const results = (Array.isArray(given) ? given : given.queries).map(useOne);
+  return given.combine === undefined ? results : given.combine(results);
+}
+export const useSuspenseQueries = (given) => {
+  const results = given.queries.map((options) => orSuspended(useOne(options)));
+  return given.combine === undefined ? results : given.combine(results);
+};
+
+async function askPage({ queryFn, initialPageParam }, context) {
+  const page = await queryFn({ ...context, pageParam: initialPageParam });
+  return { pages: [page], pageParams: [initialPageParam] };
+}
+function useInfinite(options) {
+  const loaded = useLoaded(options, askPage);
+  const result = resultOf(loaded);
+  const { pages = [], pageParams = [] } = loaded.state.data ?? {};
+  const last = pages.length - 1;
+  const next = last < 0 ? undefined
+    : options.getNextPageParam?.(pages[last], pages, pageParams[last], pageParams);
+  const fetchNextPage = async ({ pageParam = next } = {}) => {
+    const page = await options.queryFn({ queryKey: listOf(options.queryKey), pageParam });
+    loaded.store.setState({
+      data: { pages: [...pages, page], pageParams: [...pageParams, pageParam] }, status: "success",
+    });
+  };
+  return {
+    ...result, fetchNextPage, hasNextPage: next !== undefined && next !== null, isFetchingNextPage: false,
+    hasPreviousPage: unknown(), fetchPreviousPage: async () => undefined, isFetchingPreviousPage: false,
+  };
+}
+export const useInfiniteQuery = (first, second, third) => useInfinite(optionsOf(first, second, third));
+export const useSuspenseInfiniteQuery = (options) => orSuspended(useInfinite(options));
+`,
+		`
+import { useState } from "react";
+
+const IDLE = { data: undefined, error: null, variables: undefined, context: undefined, status: "idle" };
+
+function mutationOf(first, second, third) {
+  if (typeof first === "function") return { ...second, mutationFn: first };
+  return Array.isArray(first) ? mutationOf(second, third) : first;
+}
+
+export function useMutation(first, second, third) {
+  const client = useQueryClient();
+  const options = { ...client.mutations, ...mutationOf(first, second, third) };
+  const [state, set] = useState(IDLE);
+  const mutateAsync = async (variables, callbacks = {}) => {
+    set({ ...IDLE, variables, status: "pending" });
+    let context;
+    try {
+      context = await options.onMutate?.(variables);
+      const data = await options.mutationFn(variables);
+      client.ofMutations.onSuccess?.(data, variables, context, options);
+      await options.onSuccess?.(data, variables, context);
+      await options.onSettled?.(data, null, variables, context);
+      set({ ...IDLE, data, variables, context, status: "success" });
+      callbacks.onSuccess?.(data, variables, context);
+      callbacks.onSettled?.(data, null, variables, context);
+      return data;
+    } catch (error) {
+      client.ofMutations.onError?.(error, variables, context, options);
+      options.onError?.(error, variables, context);
+      options.onSettled?.(undefined, error, variables, context);
+      set({ ...IDLE, error, variables, context, status: "error" });
+      callbacks.onError?.(error, variables, context);
+      callbacks.onSettled?.(undefined, error, variables, context);
+      throw error;
+    }
+  };
+  const { status } = state;
+  return {
+    ...state, mutateAsync, reset: () => set(IDLE),
+    mutate: (variables, callbacks) => { mutateAsync(variables, callbacks).catch(() => undefined); },
+    isIdle: status === "idle", isPending: status === "pending", isLoading: status === "pending",
+    isSuccess: status === "success", isError: status === "error", isPaused: false, failureReason: state.error,
+  };
+}
+`
+	].join("\n")
+};
 const tanstackTable = {
 	name: "@tanstack/react-table",
 	matches: (module) => module === "@tanstack/react-table",
@@ -37309,6 +38747,457 @@ export const useResetAtom = (node) => () => write(node, RESET);
 export const useAtomCallback = (callback) => (...args) => callback(read, write, ...args);
 export const createStore = () => ({ get: read, set: write, sub: () => () => undefined });
 export const getDefaultStore = createStore;
+`
+};
+// src/analysis/packages/stand-ins/major.ts
+const MANIFEST$1 = /(?:^|\/)package\.json$/u;
+function majorOf(name, { files }) {
+	const versions = [...files].flatMap(([path, text]) => name !== null && MANIFEST$1.test(path) ? versionsIn(text, name) : []);
+	const [major, ...others] = new Set(versions);
+	return major === void 0 || others.length > 0 ? UNKNOWN$1 : literal(major);
+}
+function versionsIn(text, name) {
+	const manifest = readJson(text);
+	return ["dependencies", "devDependencies"].flatMap((kind) => {
+		const group = manifest?.get(kind);
+		const version = group instanceof Map ? group.get(name) : void 0;
+		const major = typeof version === "string" ? /^[\^~>=v]*(\d+)\b/u.exec(version)?.[1] : void 0;
+		return major === void 0 ? [] : [Number(major)];
+	});
+}
+// src/analysis/packages/stand-ins/helpers.ts
+const kept = new WeakMap();
+function keptAs([name = UNDEFINED, make = UNKNOWN$1], evaluator) {
+	const key = stringOf(name) ?? nextKey(evaluator);
+	const all = kept.get(evaluator.walk) ?? new Map();
+	kept.set(evaluator.walk, all);
+	const value = all.get(key) ?? evaluator.call(make, []);
+	all.set(key, value);
+	return value;
+}
+function textOf$2(value) {
+	if (value.kind === "literal") return JSON.stringify(value.value ?? null);
+	if (value.kind === "array" && value.rest === null) {
+		const items = allKnown(value.items.map(textOf$2));
+		return items === null ? null : `[${items.join(",")}]`;
+	}
+	if (value.kind !== "object" || value.open) return null;
+	const names = [...value.properties.keys()].toSorted(compareText);
+	const entries = allKnown(names.map((name) => textOf$2(value.properties.get(name) ?? UNKNOWN$1)))?.map((part, index) => `${JSON.stringify(names[index])}:${part}`);
+	return entries === void 0 ? null : `{${entries.join(",")}}`;
+}
+function allKnown(texts) {
+	const known = texts.filter((text) => text !== null);
+	return known.length === texts.length ? known : null;
+}
+function nameOf([value = UNDEFINED]) {
+	const text = textOf$2(value);
+	return text === null ? UNKNOWN$1 : literal(text);
+}
+function settle([promise = UNDEFINED, done = UNKNOWN$1, failed = UNKNOWN$1], evaluator) {
+	if (isPending(promise)) return UNDEFINED;
+	const reason = reasonOf(promise);
+	return reason === null ? evaluator.call(done, [promise]) : evaluator.call(failed, [reason]);
+}
+function isKnown$1([value = UNDEFINED]) {
+	return literal(value.kind !== "unknown" && value.kind !== "variants");
+}
+function suspended(_, { session }) {
+	if (session.mode === "render") session.event.asks = true;
+	return UNKNOWN$1;
+}
+const helpers = {
+	name: "what stands for packages",
+	matches: (module) => module === "#stand-in",
+	calls: new Map([
+		["kept", keptAs],
+		["nameOf", nameOf],
+		["suspended", suspended],
+		["addressIn", ([base = UNDEFINED, path = UNDEFINED]) => joined$4(base, path)],
+		["settle", settle],
+		["isKnown", isKnown$1],
+		["unknown", () => UNKNOWN$1],
+		["majorOf", ([name], { project }) => majorOf(stringOf(name ?? UNKNOWN$1), project)]
+	])
+};
+// src/analysis/packages/stand-ins/rtk-query/index.ts
+const rtkQuery = {
+	name: "RTK Query",
+	matches: (module) => /^@reduxjs\/toolkit\/(?:dist\/)?query(?:\/react)?$/u.test(module),
+	standIn: [`
+import { create } from "zustand";
+import { addressIn, isKnown, kept, nameOf, settle } from "#stand-in";
+
+const rounds = create(() => ({ stale: [] }));
+const markStale = (api) => rounds.setState(({ stale }) => ({ stale: [...stale, api] }));
+export const skipToken = "#skip";
+export const setupListeners = () => () => undefined;
+export const ApiProvider = ({ children }) => children;
+export const fakeBaseQuery = () => () => ({ error: {} });
+/** It is asked again so often that a test looks before it gives up. */
+export const retry = (baseQuery) => async (...args) => {
+  const result = await baseQuery(...args);
+  if (result.error !== undefined) await new Promise((resolve) => setTimeout(resolve, 30000));
+  return result;
+};
+
+export const fetchBaseQuery = ({ baseUrl = "" } = {}) => async (given) => {
+  const { url, method = "GET", body, params } = typeof given === "string" ? { url: given } : given;
+  const path = addressIn(baseUrl, url);
+  const address = params === undefined ? path : path + "?" + new URLSearchParams(params);
+  const response = await fetch(address, { method, body });
+  return response.ok ? { data: await response.json() } : { error: { status: response.status, data: null } };
+};
+/** What an endpoint makes of what it is asked with: data, or an error. */
+async function execute(api, definition, arg, tools) {
+  const asking = (given) => api.baseQuery(given, tools, definition.extraOptions);
+  const given = definition.queryFn === undefined
+    ? await asking(definition.query(arg))
+    : await definition.queryFn(arg, tools, definition.extraOptions, asking);
+  const result = isKnown(given) ? given : { data: given };
+  if (result.error !== undefined) {
+    const change = definition.transformErrorResponse;
+    return { error: change === undefined ? result.error : change(result.error, {}, arg) };
+  }
+  const change = definition.transformResponse;
+  return { data: change === undefined ? result.data : change(result.data, {}, arg) };
+}
+
+const EMPTY = { data: undefined, error: undefined, status: "uninitialized" };
+const cached = (api, name, arg) =>
+  kept("endpoint " + api.reducerPath + " " + name + " " + nameOf(arg), () => create(() => EMPTY));
+
+/** Whether an action tells that an endpoint has got so far: slices listen to it. */
+const matcher = (api, name, step) => (action) => action.type === api.reducerPath + "/" + step && action.endpoint === name;
+const told = (api, name, step, payload) => ({ type: api.reducerPath + "/" + step, endpoint: name, payload });
+
+const builder = {
+  query: (definition) => ({ ...definition, kind: "query" }),
+  mutation: (definition) => ({ ...definition, kind: "mutation" }),
+  infiniteQuery: (definition) => ({ ...definition, kind: "infinite" }),
+};
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+
+function addEndpoints(api, endpoints) {
+  const definitions = endpoints(builder);
+  for (const name of Object.keys(definitions)) {
+    const definition = definitions[name];
+    const hooks = definition.kind === "query" ? queryHooks(api, name, definition)
+      : definition.kind === "mutation" ? { useMutation: mutationHook(api, name, definition) } : {};
+    api.endpoints[name] = {
+      ...hooks, name,
+      matchPending: matcher(api, name, "pending"), matchFulfilled: matcher(api, name, "fulfilled"),
+      matchRejected: matcher(api, name, "rejected"),
+      initiate: (arg) => () => runOnce(api, name, definition, arg), select: (arg) => () => cached(api, name, arg).getState(),
+    };
+    if (definition.kind === "mutation") api["use" + capital(name) + "Mutation"] = hooks.useMutation;
+    if (definition.kind !== "query") continue;
+    api["use" + capital(name) + "Query"] = hooks.useQuery;
+    api["useLazy" + capital(name) + "Query"] = hooks.useLazyQuery;
+    api["use" + capital(name) + "QueryState"] = hooks.useQuery;
+    api["use" + capital(name) + "QuerySubscription"] = hooks.useQuery;
+  }
+  return api;
+}
+
+export function createApi({ reducerPath = "api", baseQuery, endpoints }) {
+  const api = {
+    reducerPath, baseQuery, endpoints: {}, reducer: (state = {}) => state,
+    middleware: () => (next) => (action) => next(action), usePrefetch: () => () => undefined,
+    injectEndpoints: (given) => addEndpoints(api, given.endpoints),
+    enhanceEndpoints: () => api,
+    util: {
+      invalidateTags: () => () => markStale(reducerPath), resetApiState: () => () => markStale(reducerPath),
+      prefetch: () => () => undefined, upsertQueryData: (name, arg, data) => () => cached(api, name, arg).setState({ data }),
+      updateQueryData: (name, arg, recipe) => () => {
+        const store = cached(api, name, arg);
+        const before = store.getState().data;
+        if (before === undefined) return { undo: () => undefined };
+        store.setState({ data: produce(before, recipe) });
+        return { undo: () => store.setState({ data: before }) };
+      },
+    },
+  };
+  return addEndpoints(api, endpoints);
+}
+`, `
+import { useEffect, useState } from "react";
+import { produce } from "immer";
+import { useDispatch, useStore } from "react-redux";
+
+/** Asks, and tells slices and the endpoint itself how that goes. */
+async function run(api, name, definition, arg, { dispatch, getState }) {
+  dispatch(told(api, name, "pending"));
+  const outcome = execute(api, definition, arg, { dispatch, getState });
+  const heard = { dispatch, getState, queryFulfilled: fulfilled(outcome), updateCachedData: () => undefined };
+  definition.onQueryStarted?.(arg, heard);
+  const result = await outcome;
+  if (result.error === undefined) dispatch(told(api, name, "fulfilled", result.data));
+  else dispatch(told(api, name, "rejected", result.error));
+  return result;
+}
+async function fulfilled(outcome) {
+  const { data, error } = await outcome;
+  if (error !== undefined) throw { error };
+  return { data };
+}
+
+/** What awaits it gets data or an error; unwrapped, it is that data or fails with that error. */
+function withUnwrap(result) {
+  const unwrap = async () => {
+    if (result.error !== undefined) throw result.error;
+    return result.data;
+  };
+  return { ...result, unwrap, reset: () => undefined, abort: () => undefined, unsubscribe: () => undefined };
+}
+const runOnce = async (api, name, definition, arg, tools) => withUnwrap(await run(api, name, definition, arg, tools));
+
+function useTools() {
+  const dispatch = useDispatch();
+  const store = useStore();
+  return { dispatch, getState: () => store.getState() };
+}
+
+function resultOf({ data, error, status }, isOff, refetch) {
+  const isWaiting = status === "uninitialized" && !isOff;
+  return {
+    data, error, currentData: data, refetch, isLoading: isWaiting, isFetching: isWaiting,
+    isSuccess: status === "fulfilled", isError: status === "rejected", isUninitialized: status === "uninitialized" && isOff,
+    status: isWaiting ? "pending" : status,
+  };
+}
+
+function load(store, running) {
+  settle(running, ({ data, error }) => {
+    store.setState(error === undefined ? { data, error, status: "fulfilled" } : { error, status: "rejected" });
+  }, (error) => store.setState({ error: { error: String(error) }, status: "rejected" }));
+}
+
+function queryHooks(api, name, definition) {
+  const useQuery = (arg, options = {}) => {
+    const tools = useTools();
+    const store = cached(api, name, arg);
+    const state = store();
+    const { stale } = rounds();
+    const isOff = arg === skipToken || options.skip === true;
+    const refetch = () => load(store, run(api, name, definition, arg, tools));
+    useEffect(() => {
+      const { status } = store.getState();
+      // Of what is not known, nothing more can be said.
+      if (isOff || !isKnown(status)) return;
+      if (status === "uninitialized" || stale.includes(api.reducerPath)) refetch();
+    }, [nameOf(arg), isOff, stale.length]);
+    const result = resultOf(state, isOff, refetch);
+    const select = options.selectFromResult;
+    return select === undefined ? result : { ...select(result), refetch };
+  };
+  const useLazyQuery = () => {
+    const tools = useTools();
+    const [state, set] = useState(EMPTY);
+    const trigger = async (arg) => {
+      const result = await run(api, name, definition, arg, tools);
+      set({ ...result, status: result.error === undefined ? "fulfilled" : "rejected" });
+      return withUnwrap(result);
+    };
+    return [trigger, resultOf(state, true, trigger), { lastArg: undefined }];
+  };
+  return { useQuery, useLazyQuery, useQueryState: useQuery, useQuerySubscription: useQuery };
+}
+
+const mutationHook = (api, name, definition) => (options = {}) => {
+  const tools = useTools();
+  const [state, set] = useState(EMPTY);
+  const trigger = async (arg) => {
+    set({ ...EMPTY, status: "pending" });
+    const result = await run(api, name, definition, arg, tools);
+    set({ ...result, status: result.error === undefined ? "fulfilled" : "rejected" });
+    if (definition.invalidatesTags !== undefined) markStale(api.reducerPath);
+    return withUnwrap(result);
+  };
+  const { data, error, status } = state;
+  const result = {
+    data, error, status, reset: () => set(EMPTY), isLoading: status === "pending", isSuccess: status === "fulfilled",
+    isError: status === "rejected", isUninitialized: status === "uninitialized", originalArgs: undefined,
+  };
+  return [trigger, options.selectFromResult === undefined ? result : options.selectFromResult(result)];
+};
+`].join("\n")
+};
+const swr = {
+	name: "SWR",
+	matches: (module) => /^swr(?:\/(?:infinite|mutation|immutable))?$/u.test(module),
+	standIn: `
+import { createContext, useContext, useEffect, useState } from "react";
+import { create } from "zustand";
+import { isKnown, kept, majorOf, nameOf, settle, suspended, unknown } from "#stand-in";
+
+const Config = createContext({});
+const major = majorOf("swr");
+const EMPTY = { data: undefined, error: undefined, isFresh: false };
+const cached = (name) => kept("swr " + name, () => create(() => EMPTY));
+const rounds = create(() => ({ stale: [] }));
+
+/** A key may be given by a function, which throws while something that it needs has not come. */
+function keyOf(key) {
+  if (typeof key !== "function") return key;
+  try { return key(); } catch { return null; }
+}
+const fetchJson = major < 1 ? (url) => fetch(url).then((response) => response.json()) : undefined;
+/** A list of arguments was handed over one by one before version 2. */
+const asked = (fetcher, key) => major < 2 && Array.isArray(key) ? fetcher(...key) : fetcher(key);
+const isNone = (key) => key === null || key === undefined || key === false || key === "";
+
+function load(store, config, ask, size) {
+  settle(ask(), (data) => {
+    store.setState({ data, size, error: undefined, isFresh: true });
+    config.onSuccess?.(data);
+  }, (error) => {
+    store.setState({ error, size, isFresh: true });
+    config.onError?.(error);
+  });
+}
+
+/** Of pages, what is there goes on being shown while more are asked for. */
+function useLoaded(name, isOff, config, ask, size = 1) {
+  const store = cached(name);
+  const { data, error, isFresh } = store();
+  const { stale } = rounds();
+  useEffect(() => {
+    const before = store.getState();
+    // Of what is not known, nothing more can be said.
+    if (isOff || !isKnown(before.isFresh)) return;
+    const isStale = stale.includes(name) || stale.includes("all") || before.size !== size;
+    if (!before.isFresh || isStale) load(store, config, ask, size);
+  }, [name, isOff, size, stale.length]);
+  const mutate = (update, options) => change(store, name, update, options);
+  const isWaiting = !isOff && !isFresh;
+  return { data, error, mutate, isLoading: isWaiting, isValidating: isWaiting };
+}
+
+/** Changes what is kept, then asks again, unless that is not wanted. */
+async function change(store, name, update, options = {}) {
+  const { data: before } = store.getState();
+  const revalidates = options === false ? false : options.revalidate !== false;
+  if (options.optimisticData !== undefined) {
+    const { optimisticData } = options;
+    store.setState({ data: typeof optimisticData === "function" ? optimisticData(before) : optimisticData });
+  }
+  try {
+    const data = await (typeof update === "function" ? update(before) : update);
+    if (data !== undefined && options.populateCache !== false) store.setState({ data, isFresh: true });
+    if (revalidates) rounds.setState(({ stale }) => ({ stale: [...stale, name] }));
+    return data;
+  } catch (error) {
+    if (options.optimisticData !== undefined && options.rollbackOnError !== false) store.setState({ data: before });
+    throw error;
+  }
+}
+export async function mutate(key, update, options) {
+  if (typeof key !== "function") return change(cached(nameOf(key)), nameOf(key), update, options);
+  rounds.setState(({ stale }) => ({ stale: [...stale, "all"] }));
+}
+
+export const SWRConfig = ({ value, children }) => {
+  const outer = useContext(Config);
+  return <Config.Provider value={typeof value === "function" ? value(outer) : { ...outer, ...value }}>{children}</Config.Provider>;
+};
+export const useSWRConfig = () => ({ ...useContext(Config), mutate });
+export const preload = async (key, fetcher) => fetcher(key);
+
+function configOf(second, third) {
+  const given = typeof second === "function" ? { ...third, fetcher: second } : third ?? second ?? {};
+  return { fetcher: fetchJson, ...useContext(Config), ...given };
+}
+
+export default function useSWR(given, second, third) {
+  const config = configOf(second, third);
+  const key = keyOf(given);
+  const { fetcher, fallbackData = config.fallback?.[key] } = config;
+  const ask = async () => asked(fetcher, key);
+  const { data, ...loaded } = useLoaded(nameOf(key), isNone(key) || !fetcher, config, ask);
+  if (config.suspense === true && data === undefined) return { ...loaded, data: suspended() };
+  return { ...loaded, data: data ?? fallbackData };
+}
+export { useSWR };
+
+/** Pages, of which the key of each is made of the one before. */
+export function useSWRInfinite(getKey, second, third) {
+  const config = configOf(second, third);
+  const [size, setSize] = useState(config.initialSize ?? 1);
+  const ask = async () => {
+    const pages = [];
+    for (let index = 0; index < size; index += 1) {
+      const key = getKey(index, pages[index - 1] ?? null);
+      if (isNone(key)) return pages;
+      pages.push(await asked(config.fetcher, key));
+    }
+    return pages;
+  };
+  const first = getKey(0, null);
+  const loaded = useLoaded("pages " + nameOf(first), isNone(first), config, ask, size);
+  return { ...loaded, size, setSize: (to) => setSize(typeof to === "function" ? to(size) : to) };
+}
+
+const IDLE = { data: undefined, error: undefined, isMutating: false };
+export function useSWRMutation(key, send, options = {}) {
+  const [state, set] = useState(IDLE);
+  const trigger = async (arg, own = {}) => {
+    const config = { ...options, ...own };
+    set({ ...IDLE, isMutating: true });
+    try {
+      const data = await send(keyOf(key), { arg });
+      if (config.revalidate !== false) rounds.setState(({ stale }) => ({ stale: [...stale, nameOf(keyOf(key))] }));
+      set({ ...IDLE, data });
+      config.onSuccess?.(data, key, config);
+      return data;
+    } catch (error) {
+      set({ ...IDLE, error });
+      config.onError?.(error, key, config);
+      if (config.throwOnError !== false) throw error;
+    }
+  };
+  return { ...state, trigger, reset: () => set(IDLE) };
+}
+export { useSWRInfinite as infinite, useSWRMutation as mutation, useSWR as immutable };
+`
+};
+const ky = {
+	name: "ky",
+	matches: (module) => module === "ky",
+	standIn: `
+import { addressIn } from "#stand-in";
+
+export class HTTPError extends Error {
+  constructor(response) {
+    super("Request failed with status code " + response.status + " " + response.statusText);
+    this.name = "HTTPError";
+    this.response = response;
+  }
+}
+export class TimeoutError extends Error {}
+
+
+/** Until it gives up, a request that only reads is sent two more times, in less than a second. */
+async function send(url, method, { prefixUrl, searchParams, hooks = {}, json, body, throwHttpErrors = true } = {}) {
+  const path = addressIn(prefixUrl, url);
+  const address = searchParams === undefined ? path : path + "?" + new URLSearchParams(searchParams);
+  let response = await fetch(address, { method, body: json === undefined ? body : JSON.stringify(json) });
+  for (const hook of hooks.afterResponse ?? []) response = (await hook({ url, method }, {}, response)) ?? response;
+  if (!response.ok && throwHttpErrors) throw new HTTPError(response);
+  return response;
+}
+
+function made(defaults) {
+  const using = (method) => (url, options) => send(url, method, { ...defaults, ...options });
+  const ky = (url, options = {}) => using((options.method ?? "GET").toUpperCase())(url, options);
+  return Object.assign(ky, {
+    get: using("GET"), post: using("POST"), put: using("PUT"), patch: using("PATCH"), delete: using("DELETE"),
+    head: using("HEAD"), create: made, extend: (more) => made({ ...defaults, ...more }),
+  });
+}
+const ky = made({});
+export default ky;
+export { ky };
 `
 };
 const recoil = {
@@ -37714,6 +39603,76 @@ const transitions = {
 		return COMPONENTS[name] ?? null;
 	}
 };
+// src/analysis/packages/translations/first-language.ts
+const NONE$2 = {
+	languages: [],
+	resources: null
+};
+const OF_BROWSER = "en";
+function languageSetup(evaluator) {
+	const { project } = evaluator;
+	const paths = [...project.files.keys()].filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && !project.isTest(path));
+	for (const path of paths.toSorted(compareText)) {
+		const text = project.files.get(path) ?? "";
+		if (!/i18next/u.test(text) || !/\binit\s*\(/u.test(text)) continue;
+		const options = optionsIn(path, evaluator);
+		if (options !== null) return setupOf(options, /language-?detector/iu.test(text));
+	}
+	return defaultOf$1(evaluator);
+}
+function optionsIn(path, evaluator) {
+	const module = evaluator.project.module(path);
+	const found = [];
+	if (module === null) return null;
+	try {
+		walk(module.program, (node) => {
+			if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return;
+			const { property } = node.callee;
+			const [options] = node.arguments;
+			if (property.type !== "Identifier" || property.name !== "init" || !options) return;
+			found.push(evaluator.evaluate(options, evaluator.moduleScope(module)));
+		});
+	} catch (error) {
+		evaluator.project.gaps.note({
+			kind: "file",
+			what: `the language that ${path} sets`,
+			why: messageOf$1(error),
+			help: "tests of what it reads that are written by hand",
+			source: {
+				path,
+				line: 1
+			}
+		});
+	}
+	return found.find((value) => value.kind === "object") ?? null;
+}
+function setupOf({ properties }, isDetected) {
+	const resources = properties.get("resources");
+	return {
+		languages: [wordIn(properties.get("lng")) ?? (isDetected ? OF_BROWSER : null), wordIn(properties.get("fallbackLng"))].filter((language) => language !== null),
+		resources: resources?.kind === "object" ? resources : null
+	};
+}
+function wordIn(value) {
+	switch (value?.kind) {
+		case "literal":
+		case "text": return stringOf(value);
+		case "array": return wordIn(value.items[0]);
+		case "object": return wordIn(value.properties.get("default"));
+		case "variants": return value.options.map(({ value: option }) => wordIn(option)).find((word) => word !== null) ?? null;
+		default: return null;
+	}
+}
+function defaultOf$1({ project }) {
+	for (const [path, text] of project.files) {
+		const [, language] = (/(?:^|\/)(?:next\.config\.\w+|(?:i18n|routing|middleware|navigation)\.\w+)$/u.test(path) || /(?:^|\/)i18n\//u.test(path)) && /defaultLocale["']?\s*[:=]\s*["']([\w-]+)["']/u.exec(text) || [];
+		if (language !== void 0) return {
+			languages: [OF_BROWSER, language],
+			resources: null
+		};
+	}
+	return NONE$2;
+}
 // src/analysis/packages/translations/catalogues.ts
 const CATALOGUE = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|messages|translations|intl)\/(?:[^/]+\/){0,3}[\w.-]+\.(?:json|[jt]s)$/iu;
 const OF_LANGUAGE = /(?:^|[/._-])[a-z]{2}(?:[-_][a-z]{2})?\.[jt]s$/iu;
@@ -37737,11 +39696,24 @@ function messageFor(evaluator, key) {
 	} : value;
 }
 function readCatalogues(evaluator) {
+	const { languages, resources } = languageSetup(evaluator);
+	const messages = new Map();
+	for (const language of languages) {
+		const texts = resources === null ? void 0 : handedOver(resources, language);
+		if (texts?.kind !== "object") continue;
+		for (const namespace of texts.properties.values()) addValues(messages, namespace, "", 0);
+	}
+	if (messages.size === 0) readFiles(languages, evaluator, messages);
+	return messages;
+}
+function handedOver({ properties }, language) {
+	const [base = ""] = language.split(/[-_]/u);
+	return properties.get(language) ?? properties.get(base);
+}
+function readFiles(languages, evaluator, messages) {
 	const { project } = evaluator;
 	const paths = [...project.files.keys()].filter((path) => isCatalogue(path)).toSorted(compareText);
-	const english = paths.filter((path) => ENGLISH.test(path));
-	const messages = new Map();
-	for (const path of english.length > 0 ? english : paths.slice(0, 1)) noteLimitsIn(path, project.gaps, () => {
+	for (const path of ofLanguage(paths, languages)) noteLimitsIn(path, project.gaps, () => {
 		if (!path.endsWith(".json")) {
 			addValues(messages, exportedBy(path, evaluator), "", 0);
 			return;
@@ -37750,7 +39722,19 @@ function readCatalogues(evaluator) {
 		if (json === null) project.gaps.note(badJson(path));
 		addMessages(messages, json, "", 0);
 	});
-	return messages;
+}
+function ofLanguage(paths, languages) {
+	return [
+		...languages.map((language) => namedLike(paths, language)),
+		...languages.map((language) => namedLike(paths, language.split(/[-_]/u)[0] ?? "")),
+		paths.filter((path) => ENGLISH.test(path))
+	].find((named) => named.length > 0) ?? paths.slice(0, 1);
+}
+function namedLike(paths, language) {
+	if (!/^[a-z]{2,3}(?:[-_]\w+)?$/iu.test(language)) return [];
+	const words = language.replace(/[-_]/u, "[-_]");
+	const isNamed = new RegExp(`(?:^|[/._-])${words}(?:[/._-]|$)`, "iu");
+	return paths.filter((path) => isNamed.test(path));
 }
 function exportedBy(path, evaluator) {
 	const names = [...evaluator.project.parse(path)?.exports.keys() ?? []];
@@ -37987,6 +39971,11 @@ const PACKAGES = [
 	useHooks,
 	usehooksTs,
 	tanstackTable,
+	tanstackQuery,
+	swr,
+	rtkQuery,
+	ky,
+	helpers,
 	debounced,
 	storedState,
 	cookies,
@@ -38001,12 +39990,12 @@ const PACKAGES = [
 	classNames,
 	styledComponents,
 	axios,
-	requests,
 	servers,
 	nest,
 	nodeHttp,
 	testRunners,
 	computing,
+	decorating,
 	antIcons,
 	icons,
 	material,
@@ -38198,16 +40187,14 @@ function tooShortFor({ field }) {
 function isSearch(field) {
 	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
 }
-// src/analysis/answers/make-answer.ts
-const ROWS$1 = 2;
 function isRead(shape) {
 	return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape);
 }
 function hasUnknownName({ item, members }) {
 	return item !== null && hasUnknownName(item) || [...members].some(([name, member]) => name === "" || hasUnknownName(member));
 }
-function filledAnswer(shape) {
-	return isRead(shape) ? valueOf$1(shape, "", 0, ROWS$1) : void 0;
+function filledAnswer(shape, nth = 0) {
+	return isRead(shape) ? valueOf$1(shape, "", nth, 2) : void 0;
 }
 function emptyAnswer(shape) {
 	return isRead(shape) ? valueOf$1(shape, "", 0, 0) : void 0;
@@ -38230,6 +40217,8 @@ const NUMBERS = /^(?:nb|num|no)_?[A-Z_]|pages?$|comments$|price|amount|total|cou
 const DATES = /date|(?:_at|At)$|time(?:stamp)?$|^(?:created|updated|due|deadline|published_on)$/u;
 const PICTURES = /image|img|avatar|photo|picture|thumb|poster|icon|logo|^src$|cover/iu;
 const ADDRESSES = /url|link|href|website/iu;
+const CURRENCIES = /currency(?:_?code)?$/iu;
+const LOCALES = /^(?:locale|lang|language_?code)$/iu;
 function leafOf(shape, name, nth) {
 	const { uses, compared } = shape;
 	if (OWN_ID.test(name)) return uses.has("text") || name === "_id" ? `id-${nth + 1}` : nth + 1;
@@ -38245,6 +40234,8 @@ function ofNoText(name, nth) {
 function textOf$1(name, nth) {
 	if (DATES.test(name)) return nthOf(DATE_SAMPLES, nth);
 	if (PICTURES.test(name)) return `/picture-${nth + 1}.png`;
+	if (CURRENCIES.test(name)) return "EUR";
+	if (LOCALES.test(name)) return "en";
 	if (ADDRESSES.test(name)) return `https://example.com/${nth + 1}`;
 	return sampleAskedFor(wordsOf$2(name), nth);
 }
@@ -38705,8 +40696,14 @@ function sentOn$1(before, outcome, context) {
 		history: "replace"
 	};
 }
-function left({ target, history }, outcome, { pageAt }) {
-	const certain = !outcome.dependsOnOutside;
+function isOnlyPath(content, { page }) {
+	const text = knownText$1(content) ?? "";
+	if (isAppRoute(page.route)) return true;
+	return !text.includes("?") && (page.route.startsWith("/#") || !text.includes("#"));
+}
+function left({ target, history }, outcome, context) {
+	const { pageAt } = context;
+	const certain = !outcome.dependsOnOutside && isOnlyPath(outcome.navigations.at(-1), context);
 	const next = pageAt(target);
 	const nodes = next === null ? [] : next.arrive(outcome.after()).view.nodes;
 	const alone = fieldsAlone(nodes);
@@ -38748,11 +40745,12 @@ function stayed(before, outcome, { page }) {
 				filled,
 				cleared: outcome.cleared
 			}).map(({ outcome: kind, key, draft, isOpen = false }) => {
+				const isThere = kind !== "hides" || outcome.isSettled !== false;
 				return {
 					outcome: kind,
 					key,
 					draft,
-					certain: certain && !isOpen
+					certain: certain && !isOpen && isThere
 				};
 			}),
 			...echoes.map((key) => {
@@ -38820,7 +40818,7 @@ const frontOf = rememberedOfPage((nodes) => {
 		orders: covers.length === 0 ? new Map() : new Map(placed.map(({ element }, order) => [element, order]))
 	};
 });
-const isCover = rememberedOfPage((element) => isModal(element) || fillsScreen(classesOf(element)) && layerOf(element) > 0);
+const isCover = rememberedOfPage((element) => isModal(element) || fillsScreen(classesOf(element)));
 function isModal(element) {
 	return attributeText(element, "aria-modal") === "true";
 }
@@ -38832,7 +40830,7 @@ const WIDE = [
 	["w-full", "h-screen"]
 ];
 function fillsScreen(classes) {
-	return classes.includes("fixed") && !classes.includes("pointer-events-none") && WIDE.some((names) => names.every((name) => classes.includes(name)));
+	return classes.includes("fixed") && !classes.some((name) => name === "pointer-events-none" || name.startsWith("-z-")) && WIDE.some((names) => names.every((name) => classes.includes(name)));
 }
 const LAYER = /^z-\[?(\d{1,6})\]?$/u;
 function layerOf(element) {
@@ -39379,8 +41377,8 @@ function told(shown, listeners, at) {
 	};
 	const [outcome, ...others] = shown.dispatch(listeners, event);
 	if (outcome === void 0 || others.length > 0) return null;
-	const { dependsOnOutside, navigations, dialog, answered } = outcome;
-	if (dependsOnOutside || answered !== null || dialog?.isSure === false) return null;
+	const { dependsOnOutside, navigations, dialog, answered, isSettled } = outcome;
+	if (!(!dependsOnOutside && answered === null && isSettled !== false) || dialog?.isSure === false) return null;
 	const [target, ...more] = navigations;
 	if (target === void 0) return {
 		shown: outcome.after(),
@@ -39688,6 +41686,7 @@ function usesIn(scene, past) {
 			const moves = uses.has(group) && (own.has(group) || !isOwn) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
 			if (moves === null) continue;
 			for (const use of withAnswers({
+				...about(trigger, past),
 				group,
 				moves
 			}, trigger, past)) uses.set(use.group, use);
@@ -39695,6 +41694,13 @@ function usesIn(scene, past) {
 		}
 	}
 	return [...uses.values()];
+}
+function about(trigger, past) {
+	const seen = alikeOf(trigger, past.interactions).flatMap(({ attempts }) => attempts).flatMap(({ consequences }) => consequences);
+	return {
+		site: siteOf(trigger),
+		isTold: seen.some(({ key, certain }) => certain && key !== trigger.element.key)
+	};
 }
 function withAnswers(use, trigger, { interactions, typed }) {
 	const asked = alikeOf(trigger, interactions).flatMap(({ attempts }) => attempts).find(({ dialog }) => dialog !== null && dialog.kind !== "alert")?.dialog;
@@ -39710,6 +41716,7 @@ function withAnswers(use, trigger, { interactions, typed }) {
 		answer
 	}];
 	return [use, {
+		...use,
 		group: `${use.group} and accepts`,
 		moves: accepted
 	}];
@@ -39725,20 +41732,23 @@ function answerTo(message, typed) {
 	].map((nth) => sampleAskedFor(message, nth)).find((text) => !typed.includes(text)) ?? sampleAskedFor(message, 0);
 }
 function isNotFollowed({ action, key, element }, { interactions }) {
-	return interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action && trigger.key === key)?.attempts.length === 0;
+	const own = interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action && trigger.key === key);
+	return own?.attempts.length === 0 && !own.trigger.disabled;
 }
-function groupOf({ low }, { action, element, key: pressed }, { sight: { draft }, past }) {
-	const { key, path, line, tag } = element;
+function groupOf({ low }, trigger, { sight: { draft }, past }) {
+	const { key } = trigger.element;
 	const row = rowWithin(elementAt$1(low.view.nodes, key)?.around ?? [], low.view.nodes);
 	const name = draft.name ?? draft.text ?? "";
 	const place = row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
+	return `${siteOf(trigger)} ${place}`;
+}
+function siteOf({ action, element: { path, line, tag }, key: pressed }) {
 	return [
 		path,
 		line,
 		tag,
 		action,
-		pressed ?? "",
-		place
+		pressed ?? ""
 	].join(" ");
 }
 function fillingAll(scene, past) {
@@ -39755,6 +41765,8 @@ function fillingAll(scene, past) {
 	if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
 	return {
 		group: "all fields",
+		site: "all fields",
+		isTold: true,
 		moves
 	};
 }
@@ -39907,6 +41919,7 @@ function isTold({ sights }, { key }) {
 	].some((words) => (words ?? "") !== "") || [...sights.values()].filter((one) => one.draft.role === role).length === 1;
 }
 // src/analysis/interaction/rehearse.ts
+const ENOUGH = 3;
 function rehearse(first, interactions, context) {
 	const low = first.rehearsed?.("low");
 	const high = first.rehearsed?.("high");
@@ -39918,8 +41931,8 @@ function numericIn(start) {
 	const fields = [...start.sights].filter(([, { draft }]) => draft.field !== null);
 	return new Set(fields.flatMap(([key, { draft }]) => takenBy(start, key, draft) === "digits" ? [key] : []));
 }
-function isAlone({ node }, { answer }) {
-	return node === null && answer?.text === void 0;
+function isAlone({ node }, isTold, { answer }) {
+	return node === null && isTold && answer?.text === void 0;
 }
 var Rehearser = class {
 	#start;
@@ -39929,6 +41942,8 @@ var Rehearser = class {
 	#seen = new Map();
 	#known;
 	#numeric;
+	#tried = new Map();
+	#unseen = [];
 	#moves = 0;
 	constructor(start, interactions, context) {
 		this.#start = start;
@@ -39941,7 +41956,8 @@ var Rehearser = class {
 		const root = {
 			node: null,
 			scene: this.#start,
-			typed: []
+			typed: [],
+			isSeen: true
 		};
 		const alone = this.#useEach(root);
 		const making = (used) => used.filter(({ after }) => makes(root, after));
@@ -39951,6 +41967,7 @@ var Rehearser = class {
 			for (const { use, after } of used) if (!groups.has(use.group)) this.#useEach(after, groups);
 		};
 		this.#breakRules(root, makers);
+		this.#goOn(root, [...alone, ...makers]);
 		useAfterEach(alone);
 		const filled = this.#allFilled(root);
 		if (filled !== null) this.#useEach(filled, groups);
@@ -39961,6 +41978,41 @@ var Rehearser = class {
 			nodes: this.#nodes
 		};
 	}
+	#goOn(root, used) {
+		const waiting = used.map(({ after }) => ({
+			before: root,
+			after
+		}));
+		waiting.push(...this.#unseen.flatMap(({ use, after }) => this.#afterUnseen(use, after)));
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+			const { before, after } = next;
+			const came = new Set(changesBetween(before.scene, after.scene).came);
+			for (const use of this.#usesIn(after)) {
+				const then = use.moves.some(({ key }) => came.has(key)) ? this.#useAgain(after, use) : null;
+				if (then?.isSeen === true) waiting.push({
+					before: after,
+					after: then
+				});
+				else if (then !== null) waiting.push(...this.#afterUnseen(use, then));
+			}
+		}
+	}
+	#afterUnseen({ group }, unseen) {
+		if (unseen.node?.move.action === "fill") return [];
+		return this.#usesIn(unseen).flatMap((use) => {
+			const after = use.group === group ? null : this.#useAgain(unseen, use);
+			return after?.node?.tells === true ? [{
+				before: unseen,
+				after
+			}] : [];
+		});
+	}
+	#useAgain(spot, use) {
+		return this.#usedAt(use.site) < ENOUGH && this.#hasRoom() ? this.#use(spot, use) : null;
+	}
+	#usedAt(site) {
+		return this.#tried.get(site) ?? 0;
+	}
 	#useOtherwise(spot, style, except) {
 		const usual = new Set(this.#usesIn(spot).map((use) => wordsFor(use)));
 		const done = new Set(except.map(({ use }) => use.group));
@@ -39968,7 +42020,7 @@ var Rehearser = class {
 	}
 	#allFilled(root) {
 		const use = fillingAll(root.scene, this.#past(root, "usual"));
-		return use === null || !this.#hasRoom() ? null : this.#use(root, use, "usual", true);
+		return use === null || !this.#hasRoom() ? null : this.#use(root, use);
 	}
 	#breakRules(root, makers) {
 		for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
@@ -39983,7 +42035,7 @@ var Rehearser = class {
 		const { use, after, style } = maker;
 		const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
 		const second = again === void 0 ? null : this.#use(after, again, style);
-		return second !== null && makes(after, second) ? second : after;
+		return second?.isSeen === true && makes(after, second) ? second : after;
 	}
 	#usesIn(spot, style = "usual") {
 		return usesIn(spot.scene, this.#past(spot, style));
@@ -40012,13 +42064,20 @@ var Rehearser = class {
 	}
 	#used(spot, use, style = "usual") {
 		const after = this.#hasRoom() ? this.#use(spot, use, style) : null;
-		return after === null ? [] : [{
+		if (after === null) return [];
+		if (!after.isSeen && spot.node === null) this.#unseen.push({
 			use,
 			style,
 			after
-		}];
+		});
+		return after.isSeen ? [{
+			use,
+			style,
+			after
+		}] : [];
 	}
-	#use(spot, { group, moves }, style = "usual", isUnseenToo = false) {
+	#use(spot, { group, site, isTold, moves }, style = "usual") {
+		this.#tried.set(site, this.#usedAt(site) + 1);
 		const nodes = [];
 		let { scene, node } = spot;
 		const typed = [...spot.typed];
@@ -40040,17 +42099,17 @@ var Rehearser = class {
 		const last = nodes.at(-1);
 		if (last === void 0) return null;
 		const signatures = signaturesOf(last);
-		if (signatures.length === 0 && !isUnseenToo) return null;
 		const seen = this.#seen.get(group) ?? new Set();
 		this.#seen.set(group, seen);
 		const isRule = style === "too short";
-		last.tells = (isRule || !isAlone(spot, last.move)) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
+		last.tells = (isRule || !isAlone(spot, isTold, last.move)) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
 		for (const signature of signatures) seen.add(signature);
 		this.#nodes.push(...nodes);
 		return {
 			node: last,
 			scene,
-			typed
+			typed,
+			isSeen: signatures.length > 0
 		};
 	}
 	#computes({ before, scene, typed, after }) {
@@ -40394,11 +42453,11 @@ function isSure$1({ element, consequence }, builder) {
 	const { certain, outcome, draft } = consequence;
 	if ((element.repeated || !element.initial) && mayBeHidden(element, builder)) return false;
 	if (outcome !== "shows" || draft === null) return certain;
-	return certain && !mayBeHidden(draft, builder) && !mayReadElse(consequence, builder);
+	return certain && !mayBeHidden(draft, builder) && !mayReadElse(draft);
 }
-function mayReadElse({ key, draft }, { elements }) {
-	const reads = draft?.text ?? draft?.name ?? null;
-	return reads !== null && !reads.includes("${…}") && readingOf(draft).reads === void 0 && elements.get(key)?.alternatives.length === 0;
+function mayReadElse(draft) {
+	const reads = draft.text ?? draft.name;
+	return reads !== null && !reads.includes("${…}") && readingOf(draft).reads === void 0;
 }
 function mayBeHidden({ role, text, name, label }, { hasUnreadSheets }) {
 	return hasUnreadSheets && role === "button" && text === null && (name === null || name === label);
@@ -40456,14 +42515,23 @@ function elementFor({ key, draft }, { after }, { builder, initialKeys }) {
 		...asAdded(draft, key, initialKeys),
 		...row && { row }
 	});
-	const words = known.name === null && known.text === null && !known.initial && draft !== null ? wordsOf(draft) : {};
 	const now = {
 		...known,
-		...words,
+		...draft && learned(known, draft),
 		...row && { row }
 	};
 	builder.elements.set(key, now);
 	return now;
+}
+function learned(known, draft) {
+	const { initial, repeated, role, name, text } = known;
+	if (initial) return {};
+	if (role === null && draft.role !== null) return {
+		...draft,
+		initial,
+		repeated
+	};
+	return name === null && text === null ? wordsOf(draft) : {};
 }
 function asAdded(draft, key, initialKeys) {
 	const repeated = !initialKeys.has(key) && !isOfSystem(key);
@@ -40663,15 +42731,18 @@ function buildScreen(context) {
 	if (![...builder.elements.values()].some(isToldBySomething)) noteEmpty(context);
 	const route = routeFact(page, opened, builder.id);
 	const { screen, rehearsed } = shown;
+	const askedLater = (opened.asked ?? []).slice(asked.length);
 	return beginsAt(route) && rehearsed !== void 0 ? {
 		route,
 		screen,
 		asked,
+		askedLater,
 		rehearsed
 	} : {
 		route,
 		screen,
-		asked
+		asked,
+		askedLater
 	};
 }
 function showScreen(opened, context, builder) {
@@ -40812,102 +42883,43 @@ function isGuarded(route, { redirects }, navigations) {
 		return guards && (presence === "yes" || start !== "" && !isDoor);
 	});
 }
-// src/analysis/facts/answered-screens.ts
-function answeredScreens({ route, screen, asked = [] }, context) {
-	const isPage = beginsAt(route) && !isAppRoute(route.path);
-	if (!asked.some(isAnswered) || !isPage || hasAddressOf(asked, route.path)) return [];
-	const waiting = lookWhileWaiting(context);
-	const known = new Set([...screen?.elements ?? [], ...waiting].filter(isSure).map(lookOf$1));
-	return scenarios(context).flatMap((scenario) => {
-		if (context.budget.isSpent()) return [];
-		return answeredScreen(scenario, context, known) ?? [];
-	});
-}
-function lookWhileWaiting({ page }) {
-	const server = createServer(() => ({
-		status: 200,
-		never: true
-	}));
-	const nodes = page.openAnswered?.(server)?.shown.view.nodes ?? [];
-	return [...draftsOf(nodes).values()];
-}
-function scenarios(context) {
-	const shapes = shapesOf(context);
-	const made = (make) => (asked) => {
-		const shape = shapes.get(keyOf(asked));
-		const json = shape === void 0 ? void 0 : make(shape);
-		return json === void 0 ? null : {
-			status: 200,
-			json
-		};
-	};
-	const lists = [...shapes.values()].some(hasList);
-	return [
-		{
-			kind: "filled",
-			replyTo: made(filledAnswer)
-		},
-		...lists ? [{
-			kind: "empty",
-			replyTo: made(emptyAnswer)
-		}] : [],
-		{
-			kind: "failing",
-			replyTo: () => ({ status: 500 })
-		}
-	];
-}
-const ROUNDS = 4;
-function shapesOf({ page, budget }) {
-	const shapes = new Map();
-	let before = -1;
-	for (let round = 0; round < ROUNDS && !budget.isSpent(); round += 1) {
-		const server = createServer((asked) => {
-			if (!isAnswered(asked)) return null;
-			const shape = shapes.get(keyOf(asked)) ?? newShape();
-			shapes.set(keyOf(asked), shape);
-			return {
-				status: 200,
-				shape
-			};
-		});
-		page.openAnswered?.(server)?.shown.view.elements;
-		const size = [...shapes.values()].reduce((sum, shape) => sum + sizeOf$1(shape), 0);
-		if (size === before) break;
-		before = size;
-	}
-	return shapes;
-}
-function answeredScreen({ kind, replyTo }, context, known) {
+// src/analysis/facts/answered-screen.ts
+function answeredScreen({ kind, name = "", replyTo, requestOf }, context, known) {
 	const given = new Map();
 	const server = createServer((asked) => {
-		const reply = isAnswered(asked) ? replyTo(asked) : null;
-		if (reply !== null) given.set(keyOf(asked), answerFact(asked, reply));
+		const reply = replyTo(asked);
+		const request = requestOf?.(asked) ?? asked;
+		if (reply !== null) given.set(keyOf(request), answerFact(request, reply));
 		return reply;
 	});
 	const opened = context.page.openAnswered?.(server) ?? null;
 	if (opened === null || (opened.sent ?? []).length > 0) return null;
-	const builder = createScreenBuilder(context, `${kind}:`);
+	const builder = createScreenBuilder(context, `${kind}${name}:`);
 	const { screen: seen, rehearsed } = showScreen(opened.shown, context, builder);
 	const budget = context.budget.share(REHEARSAL.steps);
-	const screen = (kind === "filled" ? rehearsed?.(budget) : void 0) ?? seen;
+	const screen = (kind === "filled" || kind === "accepted" ? rehearsed?.(budget) : void 0) ?? seen;
 	const answers = [...given.values()];
 	const isGiven = answers.length > 0 && isWithin("answers", answers.length);
-	const brings = screen.elements.filter((one) => isSure(one) && !known.has(lookOf$1(one)));
-	if (!isGiven || brings.length === 0 || screen.elements.some(isMisread)) return null;
+	const brings = screen.elements.filter((one) => isSure(one) && one.role !== "img" && !known.has(lookOf$1(one)));
+	if (!isGiven || isMisread(screen)) return null;
+	const answered = {
+		kind,
+		answers,
+		brings: brings.map(({ id }) => id)
+	};
+	const unanswered = server.asked.filter((one) => !given.has(keyOf(one)));
 	return {
-		...screen,
-		answered: {
-			kind,
-			answers,
-			brings: brings.map(({ id }) => id)
-		}
+		screen: {
+			...screen,
+			answered
+		},
+		unanswered
 	};
 }
 function keyOf({ method, url }) {
 	return `${method} ${url}`;
 }
-function isAnswered({ method }) {
+function isLoading({ method }) {
 	return method === "GET";
 }
 function answerFact({ method, url, source }, { status, json }) {
@@ -40930,11 +42942,175 @@ function patternOf(url) {
 	return new RegExp(`${parts.join("[^/]*")}$`, "u");
 }
 const MISREAD = /\bundefined\b|\bNaN\b|\[object Object\]|Invalid Date/u;
-function isMisread({ name, text }) {
-	return [name, text].some((words) => words !== null && MISREAD.test(words));
+function isMisread({ elements, effects }) {
+	const seen = new Set(effects.map(({ target }) => target));
+	return elements.some(({ id, initial, name, text }) => (initial || seen.has(id)) && [name, text].some((words) => words !== null && MISREAD.test(words)));
 }
 function isSure({ initial, repeated, alternatives }) {
 	return initial && !repeated && alternatives.length === 0;
+}
+// src/analysis/facts/used-screens.ts
+function usedScreens(asked, context, base) {
+	const isOfPage = (one) => isLoading(one) && hasAddressOf([one], context.page.route);
+	return cutTo("usedRequests", asAsked(asked.filter((one) => !isOfPage(one)))).flatMap((request, index) => {
+		return screensOf({
+			request,
+			name: index === 0 ? "" : ` ${index + 1}`
+		}, context, base);
+	});
+}
+function screensOf({ request, name }, context, base) {
+	const json = answerOf(request, context, base);
+	return [...json === void 0 ? [] : [["accepted", {
+		status: 200,
+		json
+	}]], ["refused", { status: 500 }]].flatMap(([kind, reply]) => {
+		if (context.budget.isSpent()) return [];
+		const isIt = isAskedBy(request);
+		const screen = answeredScreen({
+			kind,
+			name,
+			replyTo: (asked) => base.replyTo(asked) ?? (isIt(asked) ? reply : null),
+			requestOf: (asked) => isIt(asked) ? request : asked
+		}, context, new Set())?.screen;
+		if (screen?.answered === void 0 || certainIn(screen) <= certainIn(base.screen)) return [];
+		return [{
+			...screen,
+			answered: {
+				...screen.answered,
+				brings: []
+			}
+		}];
+	});
+}
+function isAskedBy({ method, url }) {
+	const pattern = patternOf(url);
+	return (asked) => asked.method === method && pattern.test(asked.url);
+}
+const ROUNDS$1 = 3;
+function answerOf(request, context, base) {
+	const shape = newShape();
+	const isIt = isAskedBy(request);
+	let before = 0;
+	for (let round = 0; round < ROUNDS$1 && sizeOf$1(shape) > before; round += 1) {
+		before = sizeOf$1(shape);
+		const server = createServer((asked) => base.replyTo(asked) ?? (isIt(asked) ? {
+			status: 200,
+			shape
+		} : null));
+		const opened = context.page.openAnswered?.(server) ?? null;
+		if (opened === null || context.budget.isSpent()) return void 0;
+		showScreen(opened.shown, context, createScreenBuilder(context, "asked:"));
+	}
+	return isUnread(shape) ? {} : filledAnswer(shape, 2);
+}
+function isUnread(shape) {
+	return sizeOf$1(shape) === sizeOf$1(newShape());
+}
+function certainIn({ effects, walks }) {
+	return effects.filter(({ certainty }) => certainty === "literal").length + (walks?.steps.length ?? 0);
+}
+function asAsked(asked) {
+	const known = [];
+	for (const one of asked) {
+		const at = known.findIndex((other) => commonUrl(other, one) !== null);
+		const other = known[at];
+		if (other === void 0) known.push(one);
+		else known[at] = {
+			...other,
+			url: commonUrl(other, one) ?? other.url
+		};
+	}
+	return known;
+}
+function commonUrl(one, other) {
+	const [parts, others] = [one.url.split("/"), other.url.split("/")];
+	if (one.method !== other.method || parts.length !== others.length) return null;
+	return parts.every((part, index) => part === others[index] || isId(part) && isId(others[index] ?? "")) ? parts.map((part, at) => part === others[at] ? part : "*").join("/") : null;
+}
+function isId(part) {
+	return part === "*" || /^[\w-]*\d[\w-]*$/u.test(part);
+}
+// src/analysis/facts/answered-screens.ts
+function answeredScreens(built, context) {
+	const { screen, asked = [], askedLater = [] } = built;
+	if (!isOpenable(built)) return [];
+	if (!asked.some(isLoading)) return screen === null ? [] : usedScreens(askedLater, context, {
+		screen,
+		replyTo: () => null
+	});
+	const waiting = lookWhileWaiting(context);
+	const known = new Set([...screen?.elements ?? [], ...waiting].filter(isSure).map(lookOf$1));
+	const screens = [];
+	for (const scenario of scenarios(context)) {
+		const answered = context.budget.isSpent() ? null : answeredScreen(scenario, context, known);
+		if (answered === null || answered.screen.answered?.brings.length === 0) continue;
+		const base = {
+			screen: answered.screen,
+			replyTo: scenario.replyTo
+		};
+		screens.push(answered.screen);
+		if (scenario.kind === "filled") screens.push(...usedScreens(answered.unanswered, context, base));
+	}
+	return screens;
+}
+function isOpenable({ route, asked = [] }) {
+	return beginsAt(route) && !isAppRoute(route.path) && !hasAddressOf(asked, route.path);
+}
+function lookWhileWaiting({ page }) {
+	const server = createServer(() => ({
+		status: 200,
+		never: true
+	}));
+	const nodes = page.openAnswered?.(server)?.shown.view.nodes ?? [];
+	return [...draftsOf(nodes).values()];
+}
+function scenarios(context) {
+	const shapes = shapesOf(context);
+	const made = (make) => (asked) => {
+		const shape = isLoading(asked) ? shapes.get(keyOf(asked)) : void 0;
+		const json = shape === void 0 ? void 0 : make(shape);
+		return json === void 0 ? null : {
+			status: 200,
+			json
+		};
+	};
+	const lists = [...shapes.values()].some(hasList);
+	return [
+		{
+			kind: "filled",
+			replyTo: made(filledAnswer)
+		},
+		...lists ? [{
+			kind: "empty",
+			replyTo: made(emptyAnswer)
+		}] : [],
+		{
+			kind: "failing",
+			replyTo: (asked) => isLoading(asked) ? { status: 500 } : null
+		}
+	];
+}
+const ROUNDS = 4;
+function shapesOf({ page, budget }) {
+	const shapes = new Map();
+	let before = -1;
+	for (let round = 0; round < ROUNDS && !budget.isSpent(); round += 1) {
+		const server = createServer((asked) => {
+			if (!isLoading(asked)) return null;
+			const shape = shapes.get(keyOf(asked)) ?? newShape();
+			shapes.set(keyOf(asked), shape);
+			return {
+				status: 200,
+				shape
+			};
+		});
+		page.openAnswered?.(server)?.shown.view.elements;
+		const size = [...shapes.values()].reduce((sum, shape) => sum + sizeOf$1(shape), 0);
+		if (size === before) break;
+		before = size;
+	}
+	return shapes;
 }
 // src/analysis/facts/own-server.ts
 const IN_PAGE = /\bsetupWorker\s*\(|from\s*["'](?:miragejs|axios-mock-adapter|fetch-mock|pretender)["']|require\(["'](?:miragejs|axios-mock-adapter|fetch-mock)["']\)/u;
@@ -41031,7 +43207,7 @@ function readScreens(evaluator, { dialects, work, guide, ...known }) {
 		budget: rehearsals
 	}));
 	const forAnswers = budget.share(work * ANSWERED.share);
-	const asking = [...built].filter(([, { asked = [] }]) => asked.length > 0);
+	const asking = [...built].filter(([, { asked = [], askedLater = [] }]) => asked.length + askedLater.length > 0);
 	const answered = (asking.length > 0 && noteOwnServer(project) ? [] : asking).flatMap(([page, found]) => {
 		const { gaps, clock } = project;
 		const context = {

@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as toolBoxOf, c as connectInProcess, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, t as TEAM } from "./prompt.js";
+import { a as toolBoxOf, c as shownFacts, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as connectTools, r as systemPrompt, s as outlineAbout, t as TEAM } from "./prompt.js";
 import { r as outputsOf, t as appModelDigest } from "./detected-stack.js";
 import { B as DEPTH_LIMITS, X as NamedError, p as hashOf, z as DEPTHS } from "./key-url.js";
 import { t as caseLeadsToSkipped } from "./guidance2.js";
@@ -358,7 +358,7 @@ async function generateTestCases(context, { crawl, appModel }) {
 		depth,
 		contextWindow
 	});
-	const client = await connectInProcess(server);
+	const client = await connectTools(server, context);
 	try {
 		return await performTask({
 			agent: "test_case_generator",

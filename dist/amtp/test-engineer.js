@@ -1,6 +1,6 @@
 import "../packages/rolldown-runtime.js";
 import { a as continueRun, i as upstreamReference, n as envelopeOf, r as hydrate, t as appModelReference } from "./hydrate.js";
-import { a as toolBoxOf, c as connectInProcess, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as outlineAbout, r as systemPrompt, s as shownFacts, t as TEAM } from "./prompt.js";
+import { a as toolBoxOf, c as shownFacts, d as readLaterAgentInputs, i as performTask, l as runAgent, n as listed, o as connectTools, r as systemPrompt, s as outlineAbout, t as TEAM } from "./prompt.js";
 import { i as totalSpent, r as spentRows, t as SPENT_HEAD } from "./spent.js";
 import { R as FRAMEWORK_TITLES, X as NamedError, m as sha256, p as hashOf } from "./key-url.js";
 import { n as readReport, t as groundedInWords } from "./report.js";
@@ -370,10 +370,11 @@ function createFileReviewer(subject) {
 		existingPaths
 	};
 	const unwritable = new Map(framework.leftOut(request).map(({ what, reason }) => [what, reason]));
-	const judged = new WeakMap();
+	const judged = new Map();
 	const check = (files) => {
-		const report = judged.get(files) ?? judge(files);
-		judged.set(files, report);
+		const key = JSON.stringify(files);
+		const report = judged.get(key) ?? judge(files);
+		judged.set(key, report);
 		return report;
 	};
 	return {
@@ -527,7 +528,7 @@ async function writeTests(context, { testCases, appModel }) {
 		depth,
 		contextWindow
 	});
-	const client = await connectInProcess(server);
+	const client = await connectTools(server, context);
 	try {
 		return await performTask({
 			agent: "test_engineer",

@@ -113,7 +113,11 @@ function matches(element, query) {
 }
 function mayMatch(element, query) {
 	if (query.by === "role") return query.name !== null && element.role === query.role && mayRead(namesOf(element), query.name);
-	return query.by === "text" && mayRead(textsOf(element), query.text);
+	if (query.by !== "text") return false;
+	return mayRead(textsOf(element), query.text) || holdsText(element, query);
+}
+function holdsText({ field }, { text, exact }) {
+	return field?.type === "textarea" && matchesText(field.value ?? "", text, exact);
 }
 function mayRead(texts, wanted) {
 	return texts.some((text) => {
@@ -197,8 +201,17 @@ function presentElements(state) {
 	}).map((element) => asShown(state, element));
 }
 function asShown(state, element) {
+	const { field } = element;
+	const value = field === null ? void 0 : state.values.get(element.id);
+	if (field !== null) return value === void 0 ? element : {
+		...element,
+		field: {
+			...field,
+			value
+		}
+	};
 	const reading = state.changed.get(element.id) ?? null;
-	if (reading === null || element.field !== null) return element;
+	if (reading === null) return element;
 	return {
 		...element,
 		...wordsAfter(element, reading),
@@ -256,15 +269,30 @@ function ground(state, query) {
 	if (element === void 0) return row === void 0 ? groundEcho(state, query) : missing(`no row of ${state.path} has ${describeQuery(query)}`);
 	if (!isInItsPlace(state, element, query)) return missing(`what stands before the ${describeQuery(query)} is not known`);
 	if (found.length > 1) return missing(`${describeQuery(query)} matches ${found.length} elements on ${state.path}`);
-	const like = presentElements(state).find((other) => other !== element && mayMatch(other, query) && isInSameRow(state, other, row));
-	if (like !== void 0) return missing(`${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`);
-	if (row === void 0 && element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return missing(`${describeQuery(query)} is in a list; how many there are is not known`);
-	if (!isSurelyShown(state, element)) return missing(`no step before shows ${describeQuery(query)}`);
-	return {
+	const other = whatElseReads(state, element, query) ?? whyNotAlone(state, element, query);
+	return other === null ? {
 		grounded: true,
 		element,
 		source: element.source
-	};
+	} : missing(other);
+}
+function whatElseReads(state, element, query) {
+	const { row } = query;
+	const like = presentElements(state).find((other) => other !== element && mayMatch(other, query) && isInSameRow(state, other, row));
+	if (like !== void 0) return `${describeQuery(query)} may be what ${citationOf(like.source)} reads as well`;
+	if (query.by !== "text") return null;
+	if (row === void 0 && isPartOfHidden(state, query)) return `${describeQuery(query)} is also a part of what nobody sees yet`;
+	return isInEcho(state, element, query) ? `${describeQuery(query)} is also a part of what was entered` : null;
+}
+function whyNotAlone(state, element, query) {
+	if (query.row === void 0 && element.repeated && !isNamedRow(state, element) && !isOnlyOne(state, element)) return `${describeQuery(query)} is in a list; how many there are is not known`;
+	return isSurelyShown(state, element) ? null : `no step before shows ${describeQuery(query)}`;
+}
+function isPartOfHidden({ screen, shown, hidden }, query) {
+	return !query.exact && (screen?.elements ?? []).some(({ id, text, name, role, initial }) => (hidden.has(id) || !initial && !shown.has(id)) && matchesText((role === null ? text : text ?? name) ?? "", query.text, false));
+}
+function isInEcho({ echoes }, { text: own }, query) {
+	return echoes.some(({ text }) => text !== own && matchesText(text, query.text, query.exact));
 }
 function isInSameRow(state, element, row) {
 	return row === void 0 || isInRow(state, element, row);
@@ -302,10 +330,11 @@ function groundHidden(state, query) {
 	const element = elements.find((known) => matches(known, query) && isIn(known));
 	if (element === void 0) return missing(`${describeQuery(query)} is not in the source`);
 	const mayRead = (other) => matches(other, query) || mayMatch(other, query);
-	const isStill = (other) => isSurelyShown(state, other) && mayRead(asShown(state, other)) && isIn(other);
+	const present = presentElements(state);
+	const isStill = (other) => other.id === element.id ? isSurelyShown(state, other) && mayRead(asShown(state, other)) : mayRead(other) && isIn(other);
 	const seen = asShown(state, element);
 	if (state.hidden.has(element.id) && !matches(seen, query)) return missing(`${describeQuery(query)} reads otherwise before it goes`);
-	if (elements.some(isStill)) return missing(`no step before hides ${describeQuery(query)}`);
+	if (isStill(element) || present.some(isStill)) return missing(`no step before hides ${describeQuery(query)}`);
 	return {
 		grounded: true,
 		element,
@@ -339,16 +368,21 @@ function groundOpened(model, state, url) {
 	if (routeFor(model, url)?.guarded === true && !canSignIn) return missing(`${url} is for users who are signed in`);
 	return groundUrl(model, state, url);
 }
-function groundErased({ echoes, erased }, query) {
+function groundErased(state, query) {
+	const { echoes, erased } = state;
 	if (query.by !== "text") return null;
 	const says = ({ text }) => matchesText(text, query.text, query.exact);
 	const gone = erased.find(says);
 	if (gone === void 0 || echoes.some(says)) return null;
+	if (presentElements(state).some((element) => mayHold(element, gone.text))) return missing(`${describeQuery(query)} may stand in an area of text`);
 	return {
 		grounded: true,
 		element: null,
 		source: gone.source
 	};
+}
+function mayHold({ field }, text) {
+	return field?.type === "textarea" && (field.value === null || field.value.includes(text));
 }
 function groundEcho(state, query) {
 	for (const { text } of state.echoes) {
@@ -450,7 +484,7 @@ function plainQueries(target) {
 		case "label": return fieldQueries(target.label);
 		case "role": {
 			const { role, name } = target;
-			const byRole = looseAndExact((exact) => ({
+			const byRole = wordQueries(name, (exact) => ({
 				by: "role",
 				role,
 				name,
@@ -461,12 +495,14 @@ function plainQueries(target) {
 	}
 }
 function textQueries(text) {
-	const queries = looseAndExact((exact) => ({
+	return wordQueries(text, (exact) => ({
 		by: "text",
 		text,
 		exact
 	}));
-	return /\p{L}{3}|\d{6}/u.test(text) ? queries : queries.filter(isExact);
+}
+function wordQueries(words, query) {
+	return /\p{L}{3}|\d{6}/u.test(words) ? looseAndExact(query) : [query(true)];
 }
 function fieldQueries(text) {
 	return [...looseAndExact((exact) => ({
