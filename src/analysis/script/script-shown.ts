@@ -204,7 +204,7 @@ export class ScriptShown implements Shown {
       const given = isOpening ? UNDEFINED : LATER;
       const run = (): unknown => this.#page.evaluator.call(effect, [given]);
       const ways = this.onEveryWay(run, store);
-      const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
+      const agreeing = lazily(() => this.#withAndWithoutAnswers(ways, run, store));
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
@@ -294,7 +294,7 @@ function isAgreed(name: string, [first, ...others]: readonly Way[]): boolean {
   );
 }
 
-function once<Made>(make: () => Made): () => Made {
+function lazily<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => (made ??= { value: make() }).value;
 }
