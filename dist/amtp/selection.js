@@ -10325,7 +10325,7 @@ function remembered$1(answer) {
 		return known.answer;
 	};
 }
-function once$1(answer) {
+function once(answer) {
 	let known;
 	return () => {
 		known ??= { answer: answer() };
@@ -16511,9 +16511,9 @@ function afterFailures(effects, before, run) {
 const DOCUMENT$1 = "#document";
 const FRAGMENT = "#fragment";
 const baseNodesOf = rememberedOfPage((nodes) => {
-	const placed = once$1(() => placedIn(nodes));
-	const elements = once$1(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
-	const ids = once$1(() => keysById(elements()));
+	const placed = once(() => placedIn(nodes));
+	const elements = once(() => [...placed().values()].flatMap(({ node }) => asElement(node)));
+	const ids = once(() => keysById(elements()));
 	const hinted = remembered$1((hint) => {
 		const fitting = elements().filter((element) => mayFit(element, hint));
 		return new Set(fitting.map(({ key }) => key));
@@ -18287,7 +18287,7 @@ var ScriptShown = class ScriptShown {
 			const given = isOpening ? UNDEFINED : LATER$2;
 			const run = () => this.#page.evaluator.call(effect, [given]);
 			const ways = this.onEveryWay(run, store);
-			const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
+			const agreeing = lazily(() => this.#withAndWithoutAnswers(ways, run, store));
 			const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
 			for (const way of ways) {
 				navigations.push(...way.event.navigations.map(targetContent));
@@ -18385,7 +18385,7 @@ function isAgreed(name, [first, ...others]) {
 	const value = first?.store.get(name);
 	return value !== void 0 && others.length > 0 && others.every(({ store }) => isSameValue(value, store.get(name)));
 }
-function once(make) {
+function lazily(make) {
 	let made = null;
 	return () => (made ??= { value: make() }).value;
 }
@@ -23212,7 +23212,7 @@ function renderUnknown(element, place, renderer) {
 function createNextPage({ route: { path, by }, source, title, content }, { evaluator, packages, memory, basePath, trailingSlash, stylerOf }) {
 	const route = below(basePath, path);
 	const around = inRouter(topPlace(), { basename: basePath });
-	const shown = once$1(() => {
+	const shown = once(() => {
 		const { value, segments, scripts } = content();
 		return {
 			value,
