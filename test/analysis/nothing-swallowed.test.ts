@@ -28,11 +28,6 @@ const ARGUED: readonly (readonly [file: string, code: string, why: string])[] = 
   ["code/chance.ts", "STEP_MS = 1_000", "how far apart two times of a rehearsal are"],
   ["code/members.ts", "count <= 20", "a number with more digits is told as one that is not known"],
   ["dialects/react/index.ts", "FEW = 3", "tables are looked for as well, nothing is left out"],
-  [
-    "packages/kits/material.ts",
-    '(declaredMajor(renderer.evaluator.project, "@mui/material") ?? 7) >= 7',
-    "a version of a package",
-  ],
   ["interaction/rehearse.ts", "ENOUGH = 3", "what is alike was told where it was used before"],
   ["packages/kits/material-theme.ts", "PAGE = 1280", "the width of Playwright's pages"],
   ["packages/browser/timers.ts", "AT_ONCE = 1000", "what comes later is noted"],

@@ -13,6 +13,12 @@ export function declaredMajor(project: Project, name: string): number | null {
   return versions.get(name) ?? null;
 }
 
+/** Whether a project asks for an older version of a package than this one; false where it does not say. */
+export function isBefore(project: Project, name: string, major: number): boolean {
+  const declared = declaredMajor(project, name);
+  return declared !== null && declared < major;
+}
+
 function readVersions({ files }: Project): ReadonlyMap<string, number> {
   const versions = new Map<string, number>();
   for (const [path, text] of files) {

@@ -34,7 +34,7 @@ import {
   accordion,
 } from "./material-parts.ts";
 import { tableCell, tableHead } from "./material-table.ts";
-import { declaredMajor } from "../../source/declared-version.ts";
+import { isBefore } from "../../source/declared-version.ts";
 import { selectBox } from "./choice.ts";
 import { MATERIAL_CALLS } from "./material-theme.ts";
 import { tab, tabList } from "./tabs.ts";
@@ -194,5 +194,5 @@ function byFile(module: string, name: string): PackageCall | undefined {
 
 /** Its switches say what they are since the seventh version. Source: mui.com/material-ui/react-switch. */
 function isOfNow({ renderer }: Given): boolean {
-  return (declaredMajor(renderer.evaluator.project, "@mui/material") ?? 7) >= 7;
+  return !isBefore(renderer.evaluator.project, "@mui/material", 7);
 }

@@ -1,3 +1,4 @@
+import { isBefore } from "../../../source/declared-version.ts";
 import { literal, UNDEFINED } from "../../../code/value.ts";
 import { invisible, transparent } from "../../components.ts";
 import type { Component, PackageModel } from "../../types.ts";
@@ -89,7 +90,8 @@ const PARTS: ReadonlyMap<string, Part | Component> = new Map<string, Part | Comp
     (name) =>
       [
         name,
-        (part: Given) => labelled(part, "input", { readOnly: true, value: undefined }),
+        (part: Given) =>
+          labelled(part, "input", { type: typeOfSelect(part), readOnly: true, value: undefined }),
       ] as const,
   ),
   ["NativeSelect", nativeSelect],
@@ -205,3 +207,8 @@ export const mantine: PackageModel = {
     };
   },
 };
+
+/** Before the seventh version it is a field to search in. Source: mantine.dev/changelog/7-0-0. */
+function typeOfSelect({ renderer }: Given): string {
+  return isBefore(renderer.evaluator.project, "@mantine/core", 7) ? "search" : "text";
+}

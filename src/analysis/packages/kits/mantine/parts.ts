@@ -1,3 +1,4 @@
+import { isBefore } from "../../../source/declared-version.ts";
 import { arrayOf, literal, UNDEFINED, type Value } from "../../../code/value.ts";
 import type { Component } from "../../types.ts";
 import { checkable, FIELD_ID } from "../fields.ts";
@@ -109,11 +110,16 @@ export function window(part: Given): Value {
     part,
     "section",
     { role: "dialog", "aria-modal": "true", ...(title !== undefined && { "aria-labelledby": id }) },
-    title === undefined ? undefined : tag(part, "h2", { id }, title),
+    title === undefined ? undefined : tag(part, headingOf(part), { id }, title),
     hasButton
       ? tag(part, "button", { type: "button", onClick: given(part, "onClose") })
       : undefined,
     tag(part, "div", {}, given(part, "children")),
   );
   return whileOpen(part, "opened", shown);
+}
+
+/** Before the sixth version a title was no heading. Source: mantine.dev/changelog/6-0-0. */
+function headingOf({ renderer }: Given): string {
+  return isBefore(renderer.evaluator.project, "@mantine/core", 6) ? "div" : "h2";
 }
