@@ -8,6 +8,7 @@ import { higherOrder } from "./higher-order.ts";
 import { icons } from "./icons.ts";
 import { antDesign, antIcons } from "./kits/ant-design/index.ts";
 import { bootstrap } from "./kits/bootstrap.ts";
+import { reactModal } from "./kits/react-modal.ts";
 import { chakra } from "./kits/chakra/index.ts";
 import { mantine } from "./kits/mantine/index.ts";
 import { material } from "./kits/material.ts";
@@ -124,6 +125,7 @@ export const PACKAGES: readonly PackageModel[] = [
   icons,
   material,
   bootstrap,
+  reactModal,
   antDesign,
   mantine,
   chakra,
