@@ -11496,7 +11496,7 @@ function screenOfDestination(destination, graph, content) {
 	};
 }
 // src/analysis/dialects/android-views/view-values.ts
-const PARTS$9 = [
+const PARTS$10 = [
 	"visibility",
 	"isVisible",
 	"isGone",
@@ -11513,7 +11513,7 @@ function partKey$1(screen, id, part) {
 	return `${screen} ${id} ${part}`;
 }
 function viewValue(id, { screen, interpreter, listening }) {
-	const cells = new Map(PARTS$9.map((part) => [part, cellOf$1(screen, id, part)]));
+	const cells = new Map(PARTS$10.map((part) => [part, cellOf$1(screen, id, part)]));
 	const names = new Map();
 	for (const [part, cell] of cells) names.set(part, {
 		kind: "cell",
@@ -21987,6 +21987,10 @@ function declaredMajor(project, name) {
 	known$7.set(project, versions);
 	return versions.get(name) ?? null;
 }
+function isBefore(project, name, major) {
+	const declared = declaredMajor(project, name);
+	return declared !== null && declared < major;
+}
 function readVersions({ files }) {
 	const versions = new Map();
 	for (const [path, text] of files) {
@@ -22475,7 +22479,7 @@ const hashRouter = { render(element, place, renderer) {
 const pathRouter = { render(element, place, renderer) {
 	return renderChildren(element, inRouter(place, baseOf$1(element.properties.properties.get("basename"))), renderer);
 } };
-const PARTS$8 = new Map([
+const PARTS$9 = new Map([
 	["Link", link$3],
 	["NavLink", link$3],
 	["Form", asTag("form")],
@@ -22492,7 +22496,7 @@ const PARTS$8 = new Map([
 function routerComponent(type) {
 	if (type.module === "#router") return type.name === "Navigate" ? redirecting : { render: inner(type.name) };
 	const name = componentName(type);
-	const known = PARTS$8.get(name);
+	const known = PARTS$9.get(name);
 	if (known !== void 0) return known;
 	return name.endsWith("Router") ? pathRouter : null;
 }
@@ -26624,7 +26628,7 @@ function isController(kitClass) {
 	return kitClass !== null && /^UI\w*Controller$/u.test(kitClass);
 }
 // src/analysis/dialects/uikit/kit-values.ts
-const PARTS$7 = new Map([
+const PARTS$8 = new Map([
 	["text", textValue("")],
 	["attributedText", NULL$1],
 	["title", NULL$1],
@@ -26661,7 +26665,7 @@ function partOf$2(key, part) {
 	return {
 		kind: "cell",
 		key: partKey(key, part),
-		initial: PARTS$7.get(part) ?? UNKNOWN
+		initial: PARTS$8.get(part) ?? UNKNOWN
 	};
 }
 const OWN$2 = new Map([
@@ -26676,7 +26680,7 @@ const OWN$2 = new Map([
 ]);
 function membersOf(key, book, interpreter) {
 	const names = new Map();
-	for (const part of PARTS$7.keys()) names.set(part, {
+	for (const part of PARTS$8.keys()) names.set(part, {
 		kind: "cell",
 		cell: partOf$2(key, part)
 	});
@@ -33010,7 +33014,7 @@ function button$3(part, text, onClick) {
 		onClick
 	}, text);
 }
-function window$1(part, close, content) {
+function window$2(part, close, content) {
 	const title = given(part, "title");
 	const id = `${part.place.path}:title`;
 	const named = title === void 0 ? {} : { "aria-labelledby": id };
@@ -33031,10 +33035,10 @@ function window$1(part, close, content) {
 function modal$1(part) {
 	const footer = given(part, "footer");
 	const buttons = footer === void 0 ? [button$3(part, given(part, "cancelText") ?? literal("Cancel"), caller(part, "onCancel")), button$3(part, given(part, "okText") ?? literal("OK"), caller(part, "onOk"))] : [footer.kind === "function" ? void 0 : footer];
-	return window$1(part, "onCancel", [given(part, "children"), ...buttons]);
+	return window$2(part, "onCancel", [given(part, "children"), ...buttons]);
 }
 function drawer$1(part) {
-	return window$1(part, "onClose", [
+	return window$2(part, "onClose", [
 		given(part, "extra"),
 		given(part, "children"),
 		given(part, "footer")
@@ -33102,7 +33106,7 @@ function alert$3(part) {
 }
 // src/analysis/packages/kits/ant-design/index.ts
 const TRANSPARENT$3 = "ConfigProvider App Tooltip Popover Spin Affix Form.Provider Skeleton Watermark Image.PreviewGroup Upload Badge.Ribbon";
-const PARTS$6 = new Map([
+const PARTS$7 = new Map([
 	...tags({
 		"Row Col Flex Space Space.Compact Typography.Paragraph Button.Group Avatar.Group Tag Statistic.Group Input.Group List.Item.Meta Card.Grid Timeline.Item": "div",
 		Layout: "section",
@@ -33225,7 +33229,7 @@ const antDesign = {
 	matches: (module) => /^antd(?:\/(?:es|lib)\/.*)?$/u.test(module),
 	calls: CALLS$12,
 	call,
-	component: (type) => kitComponent(PARTS$6, type)
+	component: (type) => kitComponent(PARTS$7, type)
 };
 function iconPart(part, name) {
 	return root(part, "span", {
@@ -33381,7 +33385,7 @@ const floatingLabel = { render(element, place, renderer) {
 	return renderer.render(shown, FIELD_ID.hand(place, id));
 } };
 // src/analysis/packages/kits/bootstrap.ts
-const PARTS$5 = new Map([
+const PARTS$6 = new Map([
 	...tags({
 		"Container Row Col Stack Card Card.Body Card.Title Card.Subtitle Card.Header Card.Footer Card.ImgOverlay CardBody CardTitle CardGroup Nav Nav.Item InputGroup InputGroup.Text Modal.Body Modal.Footer Modal.Title ModalBody ModalFooter ModalTitle Offcanvas.Body Offcanvas.Title Toast.Body ListGroup Navbar.Collapse Navbar.Offcanvas ButtonToolbar Alert.Heading Carousel.Caption Figure.Caption Ratio Fade Tab.Container Tab.Content": "div",
 		"Card.Text CardText": "p",
@@ -33471,6 +33475,23 @@ function alert$2(part) {
 const bootstrap = {
 	name: "React Bootstrap",
 	matches: (module) => /^react-bootstrap(?:\/|$)/u.test(module),
+	component: (type) => kitComponent(PARTS$6, type)
+};
+// src/analysis/packages/kits/react-modal.ts
+function window$1(part) {
+	return whileOpen(part, "isOpen", tag$1(part, "div", {
+		id: given(part, "id"),
+		role: given(part, "role") ?? "dialog",
+		"aria-modal": "true",
+		"aria-label": given(part, "contentLabel"),
+		"data-testid": given(part, "testId")
+	}, given(part, "children")));
+}
+const PARTS$5 = new Map([["react-modal", window$1]]);
+const reactModal = {
+	name: "react-modal",
+	matches: (module) => module === "react-modal",
+	isPure: true,
 	component: (type) => kitComponent(PARTS$5, type)
 };
 // src/analysis/packages/kits/chakra/fields.ts
@@ -34051,10 +34072,13 @@ function window(part) {
 		role: "dialog",
 		"aria-modal": "true",
 		...title !== void 0 && { "aria-labelledby": id }
-	}, title === void 0 ? void 0 : tag$1(part, "h2", { id }, title), hasButton ? tag$1(part, "button", {
+	}, title === void 0 ? void 0 : tag$1(part, headingOf(part), { id }, title), hasButton ? tag$1(part, "button", {
 		type: "button",
 		onClick: given(part, "onClose")
 	}) : void 0, tag$1(part, "div", {}, given(part, "children"))));
+}
+function headingOf({ renderer }) {
+	return isBefore(renderer.evaluator.project, "@mantine/core", 6) ? "div" : "h2";
 }
 // src/analysis/packages/kits/mantine/calls.ts
 const MANTINE_CALLS = new Map([["createTheme", ([theme]) => theme ?? UNDEFINED], ["notifications.show", () => UNDEFINED]]);
@@ -34110,6 +34134,7 @@ const PARTS$3 = new Map([
 		role: "textbox"
 	})],
 	...["Select", "MultiSelect"].map((name) => [name, (part) => labelled(part, "input", {
+		type: typeOfSelect(part),
 		readOnly: true,
 		value: void 0
 	})]),
@@ -34189,6 +34214,9 @@ const mantine = {
 		}) ? [] : known.render(element, place, renderer) };
 	}
 };
+function typeOfSelect({ renderer }) {
+	return isBefore(renderer.evaluator.project, "@mantine/core", 7) ? "search" : "text";
+}
 // src/analysis/packages/kits/choice.ts
 function selectBox(part, label) {
 	const open = keptBy(part, "open", literal(false));
@@ -34592,7 +34620,7 @@ function byFile(module, name) {
 	return name === "default" ? MATERIAL_CALLS.get(module.split("/").at(-1) ?? "") : void 0;
 }
 function isOfNow({ renderer }) {
-	return (declaredMajor(renderer.evaluator.project, "@mui/material") ?? 7) >= 7;
+	return !isBefore(renderer.evaluator.project, "@mui/material", 7);
 }
 // src/analysis/packages/literal-syntax.ts
 function literalText(node) {
@@ -40000,6 +40028,7 @@ const PACKAGES = [
 	icons,
 	material,
 	bootstrap,
+	reactModal,
 	antDesign,
 	mantine,
 	chakra,
