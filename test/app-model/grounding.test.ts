@@ -5,7 +5,7 @@ import { ground, groundHidden } from "../../src/app-model/grounding.ts";
 import type { OpenAppModel } from "../../src/app-model/open-app-model.ts";
 import type { ElementQuery } from "../../src/app-model/element-query.ts";
 import type { ScreenFact } from "../../src/contracts/generated.ts";
-import { appModel, button, effect, element, heading, screen } from "./builders.ts";
+import { appModel, button, effect, element, field, heading, screen } from "./builders.ts";
 
 test("what a heading reads after an effect is grounded, and what it read before is gone", () => {
   const state = afterClick(changing("1 task"));
@@ -127,4 +127,35 @@ test("what another element may read as well is not gone", () => {
   ]);
   const state = clicked(model, stateAfterOpening(model, "/"), "button Hide");
   expect(groundHidden(state, named("heading", "Two tasks"))).toMatchObject({ grounded: false });
+});
+
+test("a text is not grounded beside an area of text that holds it as well", () => {
+  const area = element({
+    id: "area",
+    role: "textbox",
+    name: "Comment",
+    field: field({ type: "textarea", value: "Thank you for the lamp" }),
+  });
+  const said = element({ id: "said", role: null, name: null, text: "Thank you" });
+  const query: ElementQuery = { by: "text", text: "Thank you", exact: false };
+  const beside = stateAfterOpening(appModel([screen("/", { elements: [said, area] })]), "/");
+  const alone = stateAfterOpening(appModel([screen("/", { elements: [said] })]), "/");
+  expect(beside === null ? null : ground(beside, query).grounded).toBe(false);
+  expect(alone === null ? null : ground(alone, query).grounded).toBe(true);
+});
+
+test("a text that is hidden in a longer one is told by the whole of it", () => {
+  const entry = element({ id: "entry", role: null, name: null, text: "Payment" });
+  const title = element({
+    id: "title",
+    role: null,
+    name: null,
+    text: "Make Payment",
+    initial: false,
+  });
+  const state = stateAfterOpening(appModel([screen("/", { elements: [entry, title] })]), "/");
+  const found = (exact: boolean): boolean | null =>
+    state === null ? null : ground(state, { by: "text", text: "Payment", exact }).grounded;
+  expect(found(false)).toBe(false);
+  expect(found(true)).toBe(true);
 });

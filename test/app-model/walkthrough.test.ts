@@ -64,6 +64,16 @@ test("a text of few letters is looked for whole: others beside it may read the s
   });
 });
 
+test("so is a short name of a control: what is as short as 2 is a part of too much else", () => {
+  const cell = element({ id: "cell", role: "cell", name: "2" });
+  const walkthrough = new Walkthrough(appModel([screen("/", { elements: [cell] })]));
+  walkthrough.take(OPEN);
+  const target: Target = { by: "role", role: "cell", name: "2" };
+  expect(walkthrough.expect({ kind: "state", target, state: "visible" })).toMatchObject({
+    query: { by: "role", name: "2", exact: true },
+  });
+});
+
 describe("a key", () => {
   test("goes to what was used last", () => {
     const walkthrough = new Walkthrough(todoApp());
