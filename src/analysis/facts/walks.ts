@@ -1,6 +1,7 @@
 import { asOneOfMany } from "../ui/element-draft.ts";
 import type { ElementFact, RowFact, WalksFact, WalkStep } from "../../contracts/generated.ts";
-import type { Rehearsal, WalkNode } from "../interaction/rehearse.ts";
+import type { Rehearsal } from "../interaction/rehearse.ts";
+import type { WalkNode } from "../interaction/spots.ts";
 import { changesBetween, lookOf, type Scene, type Sight } from "../interaction/scene.ts";
 import { mayBeHidden } from "./effects.ts";
 import { rowOfWalk } from "./rows.ts";

@@ -4,22 +4,21 @@ import type { Shown } from "../ui/page.ts";
 import type { InteractionContext } from "./context.ts";
 import type { Interaction } from "./interact.ts";
 import { play, type Move } from "./moves.ts";
-import { changesBetween, reads, sceneOf, type Scene } from "./scene.ts";
+import { changesBetween, sceneOf, type Scene } from "./scene.ts";
 import { signaturesOf } from "./signature.ts";
 import { takenBy } from "./takings.ts";
-import { fillingAll, usesIn, type ControlUse, type Rehearsing, type Style } from "./uses.ts";
-
-/** One step of a walk that was rehearsed. */
-export interface WalkNode {
-  readonly after: WalkNode | null;
-  readonly move: Move;
-  readonly before: Scene;
-  readonly scene: Scene;
-  /** What was typed so far, in order. */
-  readonly typed: readonly string[];
-  /** True where a control does what it does not do without the steps before. */
-  tells: boolean;
-}
+import type { Rehearsing, Style } from "./control-moves.ts";
+import {
+  isAlone,
+  makes,
+  textsOf,
+  wordsFor,
+  type Spot,
+  type Step,
+  type Used,
+  type WalkNode,
+} from "./spots.ts";
+import { fillingAll, usesIn, type ControlUse } from "./uses.ts";
 
 export interface Rehearsal {
   readonly start: Scene;
@@ -29,15 +28,6 @@ export interface Rehearsal {
 
 /** How often a place of the source is used in new surroundings: more of it says nothing that is new. */
 const ENOUGH = 3;
-
-/** Where a walk has come to. */
-interface Spot {
-  readonly node: WalkNode | null;
-  readonly scene: Scene;
-  readonly typed: readonly string[];
-  /** Whether anything was seen to change on the way from the spot before. */
-  readonly isSeen: boolean;
-}
 
 /**
  * Uses controls one after another with what is typed known to the letter: first alone, then after two
@@ -61,11 +51,6 @@ function numericIn(start: Scene): ReadonlySet<string> {
   return new Set(
     fields.flatMap(([key, { draft }]) => (takenBy(start, key, draft) === "digits" ? [key] : [])),
   );
-}
-
-/** Whether it says no more than what is known of the control by itself: what a prompt is answered with only a walk knows. */
-function isAlone({ node }: Spot, isTold: boolean, { answer }: Move): boolean {
-  return node === null && isTold && answer?.text === undefined;
 }
 
 class Rehearser {
@@ -295,35 +280,4 @@ class Rehearser {
 function brokenGap({ action }: Move, why: string): Omit<Gap, "source"> {
   const what = `what a ${action} does after other controls were used`;
   return { kind: "handler", what, why, help: "a test of it that is written by hand" };
-}
-
-/** A page that was come to, and the one before. */
-interface Step {
-  readonly before: Spot;
-  readonly after: Spot;
-}
-
-/** A control that was used, and the page after it. */
-interface Used {
-  readonly use: ControlUse;
-  readonly style: Style;
-  readonly after: Spot;
-}
-
-/** What a move enters, into a field or a prompt. */
-function textsOf({ action, value, answer }: Move): readonly string[] {
-  return [
-    ...(action === "fill" ? [value] : []),
-    ...(answer?.text === undefined ? [] : [answer.text]),
-  ];
-}
-
-/** What is done to use a control, the same for two uses that are the same. */
-function wordsFor({ group, moves }: ControlUse): string {
-  return JSON.stringify([group, moves]);
-}
-
-/** Whether the page reads something that was typed since. */
-function makes(before: Spot, { scene, typed }: Spot): boolean {
-  return typed.slice(before.typed.length).some((text) => reads(scene, text));
 }
