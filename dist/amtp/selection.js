@@ -41699,108 +41699,22 @@ function keeps(start, key, text) {
 	const held = after.sights.get(key)?.draft.field?.value ?? null;
 	return held === null ? !placed.element.attributes.has("value") || null : held === text;
 }
-// src/analysis/interaction/uses.ts
-function usesIn(scene, past) {
-	const uses = new Map();
-	const own = new Set();
-	for (const [key, sight] of scene.sights) {
-		if (!sight.isSure) continue;
-		for (const trigger of triggersAt(scene.low.view, key)) {
-			if (trigger.disabled && trigger.fields.length === 0) continue;
-			const group = groupOf(scene, trigger, {
-				sight,
-				past
-			});
-			const isOwn = past.typed.some((text) => tellsRow(text) && sight.row.includes(text));
-			const moves = uses.has(group) && (own.has(group) || !isOwn) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
-			if (moves === null) continue;
-			for (const use of withAnswers({
-				...about(trigger, past),
-				group,
-				moves
-			}, trigger, past)) uses.set(use.group, use);
-			if (isOwn) own.add(group);
-		}
-	}
-	return [...uses.values()];
+// src/analysis/interaction/spots.ts
+function isAlone({ node }, isTold, { answer }) {
+	return node === null && isTold && answer?.text === void 0;
 }
-function about(trigger, past) {
-	const seen = alikeOf(trigger, past.interactions).flatMap(({ attempts }) => attempts).flatMap(({ consequences }) => consequences);
-	return {
-		site: siteOf(trigger),
-		isTold: seen.some(({ key, certain }) => certain && key !== trigger.element.key)
-	};
+function textsOf({ action, value, answer }) {
+	return [...action === "fill" ? [value] : [], ...answer?.text === void 0 ? [] : [answer.text]];
 }
-function withAnswers(use, trigger, { interactions, typed }) {
-	const asked = alikeOf(trigger, interactions).flatMap(({ attempts }) => attempts).find(({ dialog }) => dialog !== null && dialog.kind !== "alert")?.dialog;
-	const last = use.moves.at(-1);
-	if (!asked || last?.action !== "click") return [use];
-	const text = asked.kind === "prompt" ? answerTo(asked.message ?? "", typed) : void 0;
-	const answer = {
-		accepted: true,
-		...text !== void 0 && { text }
-	};
-	const accepted = [...use.moves.slice(0, -1), {
-		...last,
-		answer
-	}];
-	return [use, {
-		...use,
-		group: `${use.group} and accepts`,
-		moves: accepted
-	}];
+function wordsFor({ group, moves }) {
+	return JSON.stringify([group, moves]);
 }
+function makes(before, { scene, typed }) {
+	return typed.slice(before.typed.length).some((text) => reads$1(scene, text));
+}
+// src/analysis/interaction/control-moves.ts
 function alikeOf({ action, key, element: { path, line } }, interactions) {
 	return interactions.filter(({ trigger: { action: other, key: pressed, element } }) => other === action && pressed === key && element.path === path && element.line === line);
-}
-function answerTo(message, typed) {
-	return [
-		0,
-		1,
-		2
-	].map((nth) => sampleAskedFor(message, nth)).find((text) => !typed.includes(text)) ?? sampleAskedFor(message, 0);
-}
-function isNotFollowed({ action, key, element }, { interactions }) {
-	const own = interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action && trigger.key === key);
-	return own?.attempts.length === 0 && !own.trigger.disabled;
-}
-function groupOf({ low }, trigger, { sight: { draft }, past }) {
-	const { key } = trigger.element;
-	const row = rowWithin(elementAt$1(low.view.nodes, key)?.around ?? [], low.view.nodes);
-	const name = draft.name ?? draft.text ?? "";
-	const place = row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
-	return `${siteOf(trigger)} ${place}`;
-}
-function siteOf({ action, element: { path, line, tag }, key: pressed }) {
-	return [
-		path,
-		line,
-		tag,
-		action,
-		pressed ?? ""
-	].join(" ");
-}
-function fillingAll(scene, past) {
-	const moves = [];
-	for (const key of scene.sights.keys()) {
-		const isAlone = triggersAt(scene.low.view, key).filter(({ action }) => action === "fill").some(({ element }) => isTold(scene, element) && formless(scene, key));
-		const typed = [...past.typed, ...moves.map(({ value }) => value)];
-		const move = isAlone ? fillOf(scene, key, {
-			...past,
-			typed
-		}) : null;
-		if (move !== null) moves.push(move);
-	}
-	if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
-	return {
-		group: "all fields",
-		site: "all fields",
-		isTold: true,
-		moves
-	};
-}
-function formless({ low }, key) {
-	return elementAt$1(low.view.nodes, key)?.form === null;
 }
 function movesOf(scene, trigger, past) {
 	const { action, element } = trigger;
@@ -41947,6 +41861,106 @@ function isTold({ sights }, { key }) {
 		id
 	].some((words) => (words ?? "") !== "") || [...sights.values()].filter((one) => one.draft.role === role).length === 1;
 }
+// src/analysis/interaction/uses.ts
+function usesIn(scene, past) {
+	const uses = new Map();
+	const own = new Set();
+	for (const [key, sight] of scene.sights) {
+		if (!sight.isSure) continue;
+		for (const trigger of triggersAt(scene.low.view, key)) {
+			if (trigger.disabled && trigger.fields.length === 0) continue;
+			const group = groupOf(scene, trigger, {
+				sight,
+				past
+			});
+			const isOwn = past.typed.some((text) => tellsRow(text) && sight.row.includes(text));
+			const moves = uses.has(group) && (own.has(group) || !isOwn) || isNotFollowed(trigger, past) ? null : movesOf(scene, trigger, past);
+			if (moves === null) continue;
+			for (const use of withAnswers({
+				...about(trigger, past),
+				group,
+				moves
+			}, trigger, past)) uses.set(use.group, use);
+			if (isOwn) own.add(group);
+		}
+	}
+	return [...uses.values()];
+}
+function about(trigger, past) {
+	const seen = alikeOf(trigger, past.interactions).flatMap(({ attempts }) => attempts).flatMap(({ consequences }) => consequences);
+	return {
+		site: siteOf(trigger),
+		isTold: seen.some(({ key, certain }) => certain && key !== trigger.element.key)
+	};
+}
+function withAnswers(use, trigger, { interactions, typed }) {
+	const asked = alikeOf(trigger, interactions).flatMap(({ attempts }) => attempts).find(({ dialog }) => dialog !== null && dialog.kind !== "alert")?.dialog;
+	const last = use.moves.at(-1);
+	if (!asked || last?.action !== "click") return [use];
+	const text = asked.kind === "prompt" ? answerTo(asked.message ?? "", typed) : void 0;
+	const answer = {
+		accepted: true,
+		...text !== void 0 && { text }
+	};
+	const accepted = [...use.moves.slice(0, -1), {
+		...last,
+		answer
+	}];
+	return [use, {
+		...use,
+		group: `${use.group} and accepts`,
+		moves: accepted
+	}];
+}
+function answerTo(message, typed) {
+	return [
+		0,
+		1,
+		2
+	].map((nth) => sampleAskedFor(message, nth)).find((text) => !typed.includes(text)) ?? sampleAskedFor(message, 0);
+}
+function isNotFollowed({ action, key, element }, { interactions }) {
+	const own = interactions.find(({ trigger }) => trigger.element.key === element.key && trigger.action === action && trigger.key === key);
+	return own?.attempts.length === 0 && !own.trigger.disabled;
+}
+function groupOf({ low }, trigger, { sight: { draft }, past }) {
+	const { key } = trigger.element;
+	const row = rowWithin(elementAt$1(low.view.nodes, key)?.around ?? [], low.view.nodes);
+	const name = draft.name ?? draft.text ?? "";
+	const place = row === void 0 ? past.typed.reduce((left, text) => left.replaceAll(text, ""), name).replaceAll(/\d+/gu, "") : `in ${row.path}:${row.line} at ${elementsOf(row.children).findIndex((one) => one.element.key === key)}`;
+	return `${siteOf(trigger)} ${place}`;
+}
+function siteOf({ action, element: { path, line, tag }, key: pressed }) {
+	return [
+		path,
+		line,
+		tag,
+		action,
+		pressed ?? ""
+	].join(" ");
+}
+function fillingAll(scene, past) {
+	const moves = [];
+	for (const key of scene.sights.keys()) {
+		const isAlone = triggersAt(scene.low.view, key).filter(({ action }) => action === "fill").some(({ element }) => isTold(scene, element) && formless(scene, key));
+		const typed = [...past.typed, ...moves.map(({ value }) => value)];
+		const move = isAlone ? fillOf(scene, key, {
+			...past,
+			typed
+		}) : null;
+		if (move !== null) moves.push(move);
+	}
+	if (moves.length < 2 || !isWithin("fields", moves.length)) return null;
+	return {
+		group: "all fields",
+		site: "all fields",
+		isTold: true,
+		moves
+	};
+}
+function formless({ low }, key) {
+	return elementAt$1(low.view.nodes, key)?.form === null;
+}
 // src/analysis/interaction/rehearse.ts
 const ENOUGH = 3;
 function rehearse(first, interactions, context) {
@@ -41959,9 +41973,6 @@ function rehearse(first, interactions, context) {
 function numericIn(start) {
 	const fields = [...start.sights].filter(([, { draft }]) => draft.field !== null);
 	return new Set(fields.flatMap(([key, { draft }]) => takenBy(start, key, draft) === "digits" ? [key] : []));
-}
-function isAlone({ node }, isTold, { answer }) {
-	return node === null && isTold && answer?.text === void 0;
 }
 var Rehearser = class {
 	#start;
@@ -42177,15 +42188,6 @@ function brokenGap({ action }, why) {
 		why,
 		help: "a test of it that is written by hand"
 	};
-}
-function textsOf({ action, value, answer }) {
-	return [...action === "fill" ? [value] : [], ...answer?.text === void 0 ? [] : [answer.text]];
-}
-function wordsFor({ group, moves }) {
-	return JSON.stringify([group, moves]);
-}
-function makes(before, { scene, typed }) {
-	return typed.slice(before.typed.length).some((text) => reads$1(scene, text));
 }
 // src/analysis/facts/row-around.ts
 const OVERLAYS = new Set([
