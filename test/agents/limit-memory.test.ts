@@ -11,7 +11,7 @@ async function peak(limits: boolean): Promise<number> {
   const script = `
     ${limits ? `(await import(${module})).limitMemory("core");` : ""}
     let kept = [];
-    for (let round = 0; round < 100; round += 1)
+    for (let round = 0; round < 300; round += 1)
       kept = Array.from({ length: 100_000 }, (_, index) => ({ round, index }));
     console.log(process.resourceUsage().maxRSS / 1024);`;
   const args = ["--input-type=module", "--eval", script];
