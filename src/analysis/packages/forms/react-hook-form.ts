@@ -180,7 +180,7 @@ function submitted(
 ): Value {
   const { evaluator, fields, options } = form;
   if (event !== undefined) evaluator.call(evaluator.member(event, "preventDefault"), []);
-  const values = valuesOf(fields, evaluator);
+  const values = valuesOf(fields, evaluator, event);
   const { messages, kinds, isOpen } = verdict(values, form, evaluator.member(options, "resolver"));
   const errorOf = (message: Value, name: string): Value => {
     const type = kinds?.get(name);
@@ -211,12 +211,16 @@ function registeredIn(key: string, evaluator: Evaluator): Map<string, Value> {
   return fields;
 }
 
-/** What is in the fields of the form. */
+/** What is in the fields of the form; those of other forms may have the same names. */
 function valuesOf(
   fields: ReadonlyMap<string, Value>,
-  { session }: Evaluator,
+  evaluator: Evaluator,
+  event: Value = UNDEFINED,
 ): ReadonlyMap<string, Value> {
-  return new Map(session.dom.formValues().filter(([name]) => fields.has(name)));
+  const { dom } = evaluator.session;
+  const form = evaluator.member(event, "target");
+  const own = form.kind === "dom" ? dom.formValues(form.key) : [];
+  return new Map([...dom.formValues(), ...own].filter(([name]) => fields.has(name)));
 }
 
 /** A form is emptied by its fields being emptied. */

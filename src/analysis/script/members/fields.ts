@@ -39,18 +39,32 @@ export function checkedOf({ dom, key, session }: Place): Value {
 
 /** What is in the fields of a form or of the page, by their `name`; of several radios, what the one has that is chosen. */
 export function formValues(place: Place): readonly (readonly [string, Value])[] {
-  const { dom } = place;
   const chosen = new Map<string, Value>();
-  const values = [...elementsBelow(dom, place.key)].flatMap((key): (readonly [string, Value])[] => {
-    const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
-    if (typeof name !== "string") return [];
-    if (attributeTextOf(dom, key, "type") !== "radio")
+  const values = namedFields(place).flatMap(({ name, key }): (readonly [string, Value])[] => {
+    if (attributeTextOf(place.dom, key, "type") !== "radio")
       return [[name, fieldValue({ ...place, key })]];
     const value = radioValue({ ...place, key });
     if (!chosen.has(name) || !isNothing(value)) chosen.set(name, value);
     return [];
   });
   return [...values, ...chosen];
+}
+
+/** Fields by name; those of a form that another one stands for in this state are left out. */
+function namedFields({ dom, key: around }: Place): readonly NamedField[] {
+  const fields = [...elementsBelow(dom, around)].flatMap((key): readonly NamedField[] => {
+    const name = FIELD_TAGS.has(tagOf(dom, key)) ? attributeTextOf(dom, key, "name") : null;
+    const isThere = dom.base.node(key)?.presence !== "no";
+    return typeof name === "string" ? [{ name, key, isThere }] : [];
+  });
+  const there = new Set(fields.flatMap(({ name, isThere }) => (isThere ? [name] : [])));
+  return fields.filter(({ name, isThere }) => isThere || !there.has(name));
+}
+
+interface NamedField {
+  readonly name: string;
+  readonly key: string;
+  readonly isThere: boolean;
 }
 
 function radioValue(place: Place): Value {
