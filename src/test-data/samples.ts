@@ -1,6 +1,6 @@
 import type { ElementFact } from "../contracts/generated.ts";
 import { PHRASES, type Kind } from "./kinds.ts";
-import { fitsPattern, FIXED, kindNamed, kindOf, numberFor, withLength } from "./values.ts";
+import { fitsPattern, FIXED, kindNamed, kindOf, numberFor, slideOf, withLength } from "./values.ts";
 
 /** What tells the samples of one kind apart that has only one. */
 const MARKS = ["41", "72", "93"];
@@ -15,7 +15,8 @@ export function sampleFor(field: Omit<ElementFact, "id">, nth: number): string |
   const type = field.field?.type ?? "text";
   const given = field.field?.given ?? [];
   if (given.length > 0) return given[nth % given.length] ?? null;
-  if (type === "number" || type === "range") return numberFor(field, NUMBERS[nth] ?? 12);
+  if (type === "number") return numberFor(field, NUMBERS[nth] ?? 12);
+  if (type === "range") return slideOf(field, nth);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
   const text = withLength(nthOf(kindOf(field), nth), field);
@@ -52,6 +53,17 @@ export function tooShortFor({ field }: Omit<ElementFact, "id">): string | null {
   const isHeld = HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null;
   return isHeld || (field?.min_length ?? 0) > 1 ? null : "x";
 }
+
+/** Digits where people write words, and a number below nought: rules often refuse them, the browser does not. */
+export function unlikelyFor(element: Omit<ElementFact, "id">): string | null {
+  const { field } = element;
+  const type = field?.type ?? "text";
+  if (type === "number") return (field?.min ?? null) === null ? "-5" : null;
+  const isFree = type === "text" && (field?.pattern ?? null) === null;
+  return isFree && !DIGITS.test(sampleFor(element, 0) ?? "1") ? withLength("12345", element) : null;
+}
+
+const DIGITS = /\d/u;
 
 /** Whether a field is one to look for something with. */
 export function isSearch(field: Omit<ElementFact, "id">): boolean {

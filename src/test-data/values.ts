@@ -12,7 +12,8 @@ export function valueFor(element: ElementFact, seed: string): string | null {
   const [given] = field?.given ?? [];
   if (given !== undefined) return given;
   const type = field?.type ?? "text";
-  if (type === "number" || type === "range") return numberFor(element, 12);
+  if (type === "number") return numberFor(element, 12);
+  if (type === "range") return slideOf(element, 0);
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
   const values = valuesOf(element, seed).map((text) => withLength(text, element));
@@ -86,6 +87,16 @@ export function numberFor({ field }: Pick<ElementFact, "field">, wanted: number)
   const max = Number(field?.max ?? Math.max(min, wanted));
   const value = Math.min(Math.max(wanted, min), max);
   return String(Number.isFinite(value) ? value : wanted);
+}
+
+/**
+ * One of the two ends of a slider, first one that it is not at: these keep to its steps, whatever they are.
+ * Source: html.spec.whatwg.org, "Range state".
+ */
+export function slideOf({ field }: Pick<ElementFact, "field">, nth: number): string {
+  const ends = [field?.max ?? "100", field?.min ?? "0"];
+  const others = ends.filter((end) => end !== field?.value);
+  return [...others, ...ends][nth % 2] ?? "0";
 }
 
 /** A text as long as a field wants it. */

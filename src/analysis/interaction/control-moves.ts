@@ -1,17 +1,40 @@
-import { briefSampleFor, isSearch, sampleFor, tooShortFor } from "../../test-data/samples.ts";
+import {
+  briefSampleFor,
+  isSearch,
+  sampleFor,
+  tooShortFor,
+  unlikelyFor,
+} from "../../test-data/samples.ts";
 import type { Guide } from "../guide.ts";
 import { attributeText, mayHave } from "../ui/attributes.ts";
 import { isForm } from "../ui/form-element.ts";
+import type { ElementDraft } from "../ui/element-draft.ts";
 import { elementAt, elementsOf } from "../ui/placed.ts";
 import type { UiElement } from "../ui/tree.ts";
 import { wordingIn } from "../ui/wording.ts";
+import type { Consequence } from "./consequences.ts";
 import type { Interaction } from "./interact.ts";
 import type { Move } from "./moves.ts";
 import type { Scene, Sight } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
-/** What is typed: what people usually write, fewer words, or less than rules let pass. */
-export type Style = "usual" | "brief" | "too short";
+/** What is typed: what people usually write, fewer words, less than rules let pass, or what nobody would write there. */
+export type Style = "usual" | "brief" | RuleStyle;
+
+/** The styles that rules often refuse. */
+export const RULE_STYLES = ["too short", "unlikely"] as const;
+
+type RuleStyle = (typeof RULE_STYLES)[number];
+
+export function isRuleStyle(style: Style): style is RuleStyle {
+  return style === "too short" || style === "unlikely";
+}
+
+/** What rules may refuse, by the style; null where there is nothing of the kind. */
+const REFUSED: Readonly<Record<RuleStyle, (field: ElementDraft) => string | null>> = {
+  "too short": tooShortFor,
+  unlikely: unlikelyFor,
+};
 
 /** What a rehearsal knows of its page and its past. */
 export interface Rehearsing {
@@ -96,11 +119,18 @@ function typingFor(scene: Scene, { element }: Trigger, past: Rehearsing): readon
   const tried = past.interactions.filter(
     ({ trigger }) => trigger.action === "fill" && trigger.element.key === element.key,
   );
-  const others = tried.flatMap(({ attempts }) =>
-    attempts.flatMap(({ consequences }) => consequences.filter(({ key }) => key !== element.key)),
+  const doesMore = tried.some(({ attempts }) =>
+    attempts.some(({ consequences }) => consequences.some((one) => isMore(one, element))),
   );
-  const move = others.length === 0 ? null : fillOf(scene, element.key, past);
+  // What nobody could say of it for any text may be said of one.
+  const isFirst = past.typed.length === 0 && tried.length > 0;
+  const move = doesMore || isFirst ? fillOf(scene, element.key, past) : null;
   return move === null ? null : [move];
+}
+
+/** Whether something else happens than that a field holds what is typed: a label around it may say more. */
+function isMore({ key, outcome }: Consequence, field: UiElement): boolean {
+  return key !== field.key || outcome === "changes";
 }
 
 /** Another option than the one that is chosen. */
@@ -162,11 +192,11 @@ export function fillOf(scene: Scene, key: string, past: Rehearsing): Move | null
     field: field !== null && numeric.has(key) ? { ...field, pattern: "\\d+" } : field,
   };
   const sample = style === "brief" ? briefSampleFor : sampleFor;
-  const short = style === "too short" ? tooShortFor(draft) : null;
+  const refused = isRuleStyle(style) ? REFUSED[style](draft) : null;
   const value = [0, 1, 2]
     .map((nth) => sample(draft, nth))
     .find((text) => text !== null && !typed.includes(text));
-  const text = short ?? value ?? sample(draft, 0);
+  const text = refused ?? value ?? sample(draft, 0);
   return text === null ? null : { key, action: "fill", value: text, set: text };
 }
 

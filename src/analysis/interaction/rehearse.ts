@@ -7,7 +7,7 @@ import { play, type Move } from "./moves.ts";
 import { changesBetween, sceneOf, type Scene } from "./scene.ts";
 import { signaturesOf } from "./signature.ts";
 import { takenBy } from "./takings.ts";
-import type { Rehearsing, Style } from "./control-moves.ts";
+import { isRuleStyle, RULE_STYLES, type Rehearsing, type Style } from "./control-moves.ts";
 import {
   isAlone,
   makes,
@@ -64,6 +64,8 @@ class Rehearser {
   readonly #known: ReadonlySet<string>;
   /** Keys of the fields that keep numbers alone of what is typed. */
   readonly #numeric: ReadonlySet<string>;
+  /** What was computed of what was typed, by the control that showed it. */
+  readonly #computed = new Set<string>();
   /** How often the controls of a place in the source were used. */
   readonly #tried = new Map<string, number>();
   /** What was used on the page as it opened, and nothing was seen of it. */
@@ -156,12 +158,15 @@ class Rehearser {
     return use === null || !this.#hasRoom() ? null : this.#use(root, use);
   }
 
-  /** Less than rules let pass is typed first, then what they do. */
+  /** What rules refuse is typed first, then what they let pass. */
   #breakRules(root: Spot, makers: readonly Used[]): void {
-    for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
+    for (const broken of RULE_STYLES.flatMap((style) => this.#useOtherwise(root, style, []))) {
+      const { use, after } = broken;
       if (after.node?.tells !== true) continue;
       const style = makers.find((maker) => maker.use.group === use.group)?.style ?? "usual";
-      const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+      // What was refused counts for nothing: the fields are used as at first.
+      const uses = this.#usesIn({ ...after, typed: root.typed }, style);
+      const again = uses.find(({ group }) => group === use.group);
       if (again !== undefined) this.#use(after, again, style);
     }
   }
@@ -236,26 +241,36 @@ class Rehearser {
     const signatures = signaturesOf(last);
     const seen = this.#seen.get(group) ?? new Set();
     this.#seen.set(group, seen);
-    const isRule = style === "too short";
+    const isRule = isRuleStyle(style);
     const isNovel =
       (isRule || !isAlone(spot, isTold, last.move)) && signatures.some((one) => !seen.has(one));
-    last.tells = isNovel || (!isRule && typed.length > 0 && this.#computes(last));
+    const isComputed = typed.length > 0 && this.#computes(last, group);
+    last.tells = isNovel || (!isRule && isComputed);
     for (const signature of signatures) seen.add(signature);
     this.#nodes.push(...nodes);
     return { node: last, scene, typed, isSeen: signatures.length > 0 };
   }
 
-  /** Whether what comes reads what nobody knows without knowing what was typed: a total, a count. */
-  #computes({ before, scene, typed, after }: WalkNode): boolean {
+  /**
+   * Whether what comes reads what nobody knows without knowing what was typed, a total or a count, and it
+   * was not told of the same control after the same was typed.
+   */
+  #computes({ before, scene, typed, after }: WalkNode, group: string): boolean {
     if (after?.tells === true) return false;
     const { came } = changesBetween(before, scene);
-    return came.some((key) => {
+    const computed = came.flatMap((key) => {
       const sight = scene.sights.get(key);
       const words = sight?.draft.text ?? sight?.draft.name ?? null;
-      if (sight?.isSure !== true || words === null) return false;
+      if (sight?.isSure !== true || words === null) return [];
       const isTyped = typed.some((text) => words.includes(text) && words !== text);
-      return !this.#known.has(words) && !typed.includes(words) && (/\d/u.test(words) || isTyped);
+      const isOwn = !this.#known.has(words) && !typed.includes(words);
+      return isOwn && (/\d/u.test(words) || isTyped) ? [words] : [];
     });
+    const fresh = computed
+      .map((words) => JSON.stringify([group, typed, words]))
+      .filter((one) => !this.#computed.has(one));
+    for (const one of fresh) this.#computed.add(one);
+    return fresh.length > 0;
   }
 
   #sourceOf({ sights }: Scene, { key }: Move): Gap["source"] {

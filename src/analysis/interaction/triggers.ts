@@ -127,7 +127,7 @@ function triggersOn(item: Placed, forms: Forms): readonly Trigger[] {
   if (element.listeners.size === 0 && form === null && !isTargetOfOthers(item)) return [];
   if (form !== null && isSubmit(element)) return submitTrigger(item, form, forms);
   const role = roleOf(element).role ?? "";
-  if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, forms);
+  if (isTypedInto(element)) return fieldTriggers(item, form, forms);
   const clicked = listenersHearing(item, CLICKS);
   if (BOXES.has(role)) {
     return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
@@ -223,7 +223,13 @@ function fillableOf(form: UiElement | null, forms: Forms): readonly UiElement[] 
 }
 
 function isFillable(element: UiElement): boolean {
-  return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn(element, "disabled");
+  return isTypedInto(element) && !isOn(element, "disabled");
+}
+
+/** Whether a test fills it: a field of text or numbers, and a slider of the browser's own. */
+function isTypedInto(element: UiElement): boolean {
+  const role = roleOf(element).role ?? "";
+  return TEXT_FIELDS.has(role) || (role === "slider" && element.tag === "input");
 }
 
 function isRequiredAndEmpty(field: UiElement): boolean {
