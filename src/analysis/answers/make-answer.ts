@@ -5,11 +5,19 @@ import type { Shape } from "./shape.ts";
 /** How many things a list is answered with: enough to tell one from another. */
 export const ROWS = 2;
 
-/** Whether enough is read of an answer to make one: a name that the source computes is not known. */
+/** Whether enough is read of an answer to make one, and all of it goes together. */
 function isRead(shape: Shape): boolean {
-  return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape);
+  const isAsked = shape.kind !== "any" || shape.uses.has("length");
+  return isAsked && !hasUnknownName(shape) && !isDisputed(shape);
 }
 
+/** Whether something in it is taken for a text here, and for a list or an object there. */
+function isDisputed({ kind, item, members, uses }: Shape): boolean {
+  if (kind !== "any" && (uses.has("text") || uses.has("number"))) return true;
+  return (item !== null && isDisputed(item)) || [...members.values()].some(isDisputed);
+}
+
+/** Whether the source computes a name in it: that is not known. */
 function hasUnknownName({ item, members }: Shape): boolean {
   const isInItem = item !== null && hasUnknownName(item);
   return isInItem || [...members].some(([name, member]) => name === "" || hasUnknownName(member));

@@ -6,6 +6,7 @@ import { RequestFailed, Suspended } from "./awaiting.ts";
 import { instanceOf } from "./classes.ts";
 import { noteDateChange, standardRead } from "./dates.ts";
 import { onlyComputes } from "./computing-methods.ts";
+import { isJson } from "./json-module.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { callStandard, GLOBAL } from "./globals.ts";
 import { hoistedNames } from "./hoisting.ts";
@@ -208,7 +209,7 @@ function argumentsOf(
   return values;
 }
 
-/** `import("../evaluate/page")` gives the module as an object. */
+/** `import("../evaluate/page")` gives the module as an object; of a JSON file all of it is the default. */
 export function importExpression(
   node: t.ImportExpression,
   scope: Scope,
@@ -217,8 +218,8 @@ export function importExpression(
   const specifier = stringOf(evaluator.evaluate(node.source, scope));
   const path = specifier === null ? null : evaluator.project.resolve(scope.module.path, specifier);
   const module = path === null ? null : evaluator.project.module(path);
-  if (path === null || module === null) return UNKNOWN;
-  const names = [...module.exports.keys()];
+  const names = path !== null && isJson(path) ? ["default"] : [...(module?.exports.keys() ?? [])];
+  if (path === null || names.length === 0) return UNKNOWN;
   return objectOf(
     names.map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN]),
     true,

@@ -188,7 +188,9 @@ function certaintyOf(name: Name, role: Role, texts: readonly string[]): Certaint
   if (first === undefined && role.byConvention) return "pattern";
   if (first === undefined) return name.wording === null ? "literal" : "unknown";
   if (first.includes(HOLE) || role.byConvention || name.byConvention) return "pattern";
-  if (texts.length > 1) return "alternatives";
+  // What may also be called something that nobody knows is not sure to be called so.
+  const isOpen = name.wording?.texts.some((text) => !isKnown(text)) ?? false;
+  if (texts.length > 1 || isOpen) return "alternatives";
   return name.wording?.translated === true ? "translated" : "literal";
 }
 
@@ -199,8 +201,8 @@ function certaintyOfText({ name, role, words, isOpen }: Parts): Certainty {
 
 function knownWording(given: Attribute | undefined): string | null {
   if (given === undefined) return null;
-  const [text] = wordingOf(given.content).texts;
-  return text !== undefined && isKnown(text) ? text : null;
+  const [text, ...others] = wordingOf(given.content).texts;
+  return text !== undefined && others.length === 0 && isKnown(text) ? text : null;
 }
 
 function testIdOf(element: UiElement): string | null {
