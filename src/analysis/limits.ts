@@ -23,6 +23,7 @@ export const LIMITS = {
   answers: { max: 6, of: "requests of one page that a test answers" },
   componentDepth: { max: 80, of: "components in one another" },
   conditions: { max: 3, of: "conditions in one handler that are not known" },
+  costlyComponents: { max: 6, of: "components that take too many steps" },
   effectRounds: { max: 3, of: "effects that cause one another" },
   fields: { max: 10, of: "fields that one control may depend on" },
   hiddenNodes: { max: 1500, of: "nodes of one page that are not there yet" },

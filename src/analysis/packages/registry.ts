@@ -60,6 +60,7 @@ import { transitions } from "./transitions.ts";
 import { translations } from "./translations/index.ts";
 import type { PackageModel } from "./types.ts";
 import { urlJoin } from "./url-join.ts";
+import { visitor } from "./browser/visitor.ts";
 import { vite } from "./vite.ts";
 import { wouter } from "./wouter.ts";
 import { zustand } from "./zustand.ts";
@@ -69,6 +70,7 @@ export const PACKAGES: readonly PackageModel[] = [
   vite,
   nodePath,
   mediaQueries,
+  visitor,
   browser,
   react,
   reactRouter,

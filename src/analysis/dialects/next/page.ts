@@ -9,6 +9,7 @@ import { once } from "../../remembered.ts";
 import { textContent } from "../../ui/content.ts";
 import type { Page } from "../../ui/page.ts";
 import { joinRoute, withSlashAtEnd } from "../../ui/url-paths.ts";
+import { lookWithin } from "../react/costs.ts";
 import { departuresOf } from "../react/leaving.ts";
 import type { StylerOf } from "../react/app-styles.ts";
 import type { RenderMemory } from "../react/memory.ts";
@@ -61,16 +62,17 @@ export function createNextPage(
     by,
     evaluator,
     title,
-    look(store) {
-      const { value, place, scripts } = shown();
-      const session = createSession("render", store, { route, dom: leavingDom });
-      evaluator.session = session;
-      const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
-      const nodes = stylerOf(scripts)(renderer.render(value, place));
-      const { titles, references } = renderer;
-      const redirects = [...renderer.redirects, ...departuresOf(session)];
-      return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };
-    },
+    look: (store) =>
+      lookWithin(evaluator, () => {
+        const { value, place, scripts } = shown();
+        const session = createSession("render", store, { route, dom: leavingDom });
+        evaluator.session = session;
+        const renderer = createRenderer({ evaluator, packages, route, discover: noRoutes, memory });
+        const nodes = stylerOf(scripts)(renderer.render(value, place));
+        const { titles, references } = renderer;
+        const redirects = [...renderer.redirects, ...departuresOf(session)];
+        return { nodes, redirects, titles, references, effects: renderStateOf(session).effects };
+      }),
   });
 }
 

@@ -14,6 +14,7 @@ import type { Page } from "../../ui/page.ts";
 import { asBaseIsWritten, shownPath } from "../../ui/url-paths.ts";
 import type { DialectInput } from "../types.ts";
 import { RenderMemory } from "./memory.ts";
+import { lookWithin } from "./costs.ts";
 import { departuresOf } from "./leaving.ts";
 import type { FoundRoute, Notes } from "./notes.ts";
 import type { StylerOf } from "./app-styles.ts";
@@ -82,6 +83,14 @@ interface Rendering extends Surroundings {
 
 /** Renders the application at a route, and notes the routes that it meets on the way. */
 function render(
+  root: AppRoot,
+  surroundings: Rendering,
+  store: Store,
+): Look & Pick<Notes, "routes"> {
+  return lookWithin(surroundings.evaluator, () => renderOnce(root, surroundings, store));
+}
+
+function renderOnce(
   root: AppRoot,
   surroundings: Rendering,
   store: Store,

@@ -1,5 +1,6 @@
 import { heedAnswers, onceAnswered } from "../../code/awaiting.ts";
 import {
+  UNDEFINED,
   UNKNOWN,
   type ElementValue,
   type FunctionValue,
@@ -10,6 +11,8 @@ import { ReadLog, type Address } from "../../packages/read-log.ts";
 import type { Place } from "../../packages/rendering.ts";
 import { renderStateOf } from "../../packages/react/render-state.ts";
 import type { UiNode } from "../../ui/tree.ts";
+import { counted, isLeftOut } from "./costs.ts";
+import { noteCostly } from "./note-component.ts";
 import { stepsToShowAgain, type Called, type Rendered } from "./memory.ts";
 import { addNotes, startNotes } from "./notes.ts";
 import type { ReactRenderer } from "./types.ts";
@@ -89,7 +92,7 @@ function showAnew(
   const { effects } = renderStateOf(renderer.evaluator.session);
   const before = effects.length;
   const notesSince = startNotes(renderer);
-  const called = known ?? call(component, element, place, renderer);
+  const called = known ?? calledWithin(component, element, place, renderer);
   if (known !== null) {
     const { store, event } = renderer.evaluator.session;
     known.reads.initialise(store);
@@ -116,6 +119,22 @@ function showAnew(
     hidden: renderer.hidden - hidden,
   });
   return nodes;
+}
+
+/** What calling it gives; of one that takes too many steps only its children are known. */
+function calledWithin(
+  component: FunctionValue,
+  element: ElementValue,
+  place: Place,
+  renderer: ReactRenderer,
+): Called {
+  const { evaluator } = renderer;
+  const { node } = component;
+  if (!isLeftOut(node, evaluator))
+    return counted(node, evaluator, () => call(component, element, place, renderer));
+  noteCostly(element, renderer);
+  const shown = element.properties.properties.get("children") ?? UNDEFINED;
+  return { shown, address: addressOf(renderer), reads: new ReadLog(), effects: [] };
 }
 
 function call(

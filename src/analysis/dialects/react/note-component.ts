@@ -30,6 +30,17 @@ function whyNotFound(path: string, project: Project): string {
     : `${path} was not read`;
 }
 
+/** Notes a component that is left out, since a page with it takes too many steps. */
+export function noteCostly({ path, line }: ElementValue, { evaluator }: ReactRenderer): void {
+  evaluator.project.gaps.note({
+    kind: "component",
+    what: "what this component shows",
+    why: "a look at the page with it takes too many steps, so that only its children are seen",
+    help: "tests of it that are written by hand",
+    source: { path, line },
+  });
+}
+
 /** Notes a component that is neither a function nor a class of the source. */
 export function noteUnknown(
   { type, path, line }: ElementValue,
