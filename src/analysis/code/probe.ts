@@ -103,6 +103,11 @@ export function notePartOf(properties: ObjectValue["properties"], value: Value):
   if (shape !== undefined && shape !== null) shapesOfObjects.set(properties, shape);
 }
 
+/** Notes that an object is shown as a text is, which none can be. */
+export function noteShown({ properties }: ObjectValue): void {
+  shapesOfObjects.get(properties)?.uses.add("text");
+}
+
 /** What an object that stands for a part of an answer has under a name that nothing asked it for before. */
 export function probedProperty({ properties }: ObjectValue, name: string): Value | undefined {
   const shape = shapesOfObjects.get(properties);

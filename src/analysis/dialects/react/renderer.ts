@@ -1,5 +1,6 @@
 import { isWithin } from "../../limits.ts";
 import type { ElementValue, ExternalValue, Value, VariantsValue } from "../../code/value.ts";
+import { noteShown } from "../../code/probe.ts";
 import { weaker, type Presence } from "../../partial.ts";
 import { componentName, renderChildren, type Place } from "../../packages/rendering.ts";
 import { ReadLog } from "../../packages/read-log.ts";
@@ -71,6 +72,7 @@ function renderValue(value: Value, place: Place, renderer: ReactRenderer): reado
     case "element":
       return renderElement(value, place, renderer);
     case "object":
+      noteShown(value);
       noteObject(place, renderer);
       return [];
     default:
