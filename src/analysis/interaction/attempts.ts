@@ -52,6 +52,8 @@ function attemptsWith(start: Shown, trigger: Trigger, context: AttemptContext): 
   if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") {
     return keep([tryWith(start, trigger, { fill: [trigger.element], context })], []);
   }
+  if (trigger.passesTo !== undefined)
+    return keep([tryWith(start, trigger, { fill: [], context })], []);
   if (trigger.key === "Escape") return cancelled(start, trigger, context);
   const at = { trigger, context };
   const isBlocked = trigger.blocking.length > 0;
@@ -196,11 +198,15 @@ interface Filling {
   readonly since?: Shown;
 }
 
+/** Actions that themselves set what is in a field. */
+const TYPED: ReadonlySet<Trigger["action"]> = new Set(["fill", "check", "select"]);
+
 /** Fills fields one by one, then does what the trigger says; null when the control is disabled. */
 function tryWith(start: Shown, trigger: Trigger, { fill, context, since }: Filling): Tried | null {
-  const isTyping = ["fill", "check", "select"].includes(trigger.action);
+  const { passesTo, element } = trigger;
+  const isTyping = passesTo !== undefined || TYPED.has(trigger.action);
   const ready = isTyping ? start : fillAll(start, fill);
-  const { key } = trigger.element;
+  const { key } = passesTo ?? element;
   const listeners = listenersNow(ready.view, trigger);
   if (listeners === null) return null;
   const before = isTyping ? ready.fill(key) : ready;

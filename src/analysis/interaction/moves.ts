@@ -91,20 +91,29 @@ interface At {
 
 function playIn(opened: Rehearsed, move: Move, at: At): Reached | null {
   const { action, set, answer } = move;
-  const { key } = at;
+  const box = action === "click" ? boxOf(opened, at.key) : null;
+  const key = box ?? at.key;
   const shown = action === "dblclick" ? clickedTwice(opened, key) : opened;
-  const listeners = shown === null ? null : listenersOf(shown, move, key);
+  const listeners = shown === null ? null : listenersOf(shown, move, at.key);
   if (shown === null || listeners === null) return null;
-  const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
+  const ready = FILLS.has(action) || box !== null ? shown.fill(key, set) : shown;
   if (listeners.length === 0) return { shown: ready, path: null, dialog: null };
   const after = told(ready, listeners, {
     ...at,
+    key,
     ...(action === "press" && { pressed: move.value }),
     ...(answer && { answer }),
   });
-  const isBox = action === "check" || action === "uncheck";
+  const isBox = action === "check" || action === "uncheck" || box !== null;
   const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
   return isTurned ? { ...after, shown: after.shown.release(key) } : after;
+}
+
+/** The key of the box that a click of its label's words turns; null for any other click. */
+function boxOf({ view }: Rehearsed, key: string): string | null {
+  return (
+    triggersAt(view, key).find(({ passesTo }) => passesTo !== undefined)?.passesTo?.key ?? null
+  );
 }
 
 /** The page once these listeners were told of an event; null where nobody can say what it is like. */

@@ -36,7 +36,8 @@ function firstWordsIn(ear: UiElement): UiElement | null {
 
 const firstWords = new WeakMap<UiElement, UiElement | null>();
 
-function findFirstWords(ear: UiElement): UiElement | null {
+/** The first element in another one that has words and is on the page; null where the other one is found itself. */
+export function findFirstWords(ear: UiElement): UiElement | null {
   if (hasWords(ear) || isFoundItself(ear)) return null;
   const placed = elementsOf(ear.children).find(
     ({ element }) => element.presence === "yes" && hasWords(element),
@@ -50,7 +51,8 @@ function isFoundItself(element: UiElement): boolean {
   return !isLayout || [...element.attributes.keys()].some((name) => TEST_ID.test(name));
 }
 
-function hasWords({ children }: UiElement): boolean {
+/** Whether a text stands in an element itself. */
+export function hasWords({ children }: UiElement): boolean {
   return children.some((node) => node.kind === "text" && !isBlank(node.content));
 }
 

@@ -11,6 +11,7 @@ import { ears, listenersHearing } from "../ui/hearing.ts";
 import type { EventType, Listener } from "../ui/listener.ts";
 import { isMoving } from "../ui/moving.ts";
 import { changedElements, elementAt, elementsOf, type Placed } from "../ui/placed.ts";
+import { CLICKS, labelClick } from "./label-click.ts";
 import { isOnlyAround, isTargetOfOthers } from "./targets.ts";
 import { roleOf } from "../ui/role.ts";
 import type { UiElement } from "../ui/tree.ts";
@@ -28,6 +29,8 @@ export interface Trigger {
   readonly fields: readonly UiElement[];
   /** Fields that the browser itself wants filled before it submits. */
   readonly blocking: readonly UiElement[];
+  /** The box that is turned by a click of its label's words. */
+  readonly passesTo?: UiElement;
   /** Whether the browser, or the page, does not let the user act now. */
   readonly disabled: boolean;
 }
@@ -39,16 +42,6 @@ export const TYPING: readonly EventType[] = ["change", "input"];
 const KEYS: readonly EventType[] = ["keydown", "keyup", "keypress"];
 /** The same for a key that writes nothing. */
 const MERE_KEYS: readonly EventType[] = ["keydown", "keyup"];
-/** What a click sets off, in this order. Source: w3.org/TR/pointerevents3, "compatibility mouse events". */
-const CLICKS: readonly EventType[] = [
-  "pointerdown",
-  "mousedown",
-  "pointerup",
-  "mouseup",
-  "click",
-  "select",
-];
-
 /** The elements that a user can act on, and their forms. */
 interface Usable {
   readonly byKey: ReadonlyMap<string, Placed>;
@@ -99,7 +92,8 @@ export function listenersNow(
   const item = elementAt(nodes, key);
   if (item === null || !isUsable(item, nodes)) return null;
   const forms = formsOf(placedWith(item, nodes).filter(isThere));
-  const again = triggersOn(item, forms).find((one) => one.action === action && one.key === pressed);
+  const all = [...clicksOfLabel(item, nodes), ...triggersOn(item, forms)];
+  const again = all.find((one) => one.action === action && one.key === pressed);
   return again === undefined || again.disabled ? null : again.listeners;
 }
 
@@ -107,7 +101,20 @@ export function listenersNow(
 export function triggersAt(view: View, key: string): readonly Trigger[] {
   const { byKey, forms } = usableOf(view.nodes);
   const item = byKey.get(key);
-  return item === undefined ? [] : triggersOn(item, forms);
+  if (item === undefined) return [];
+  return [...clicksOfLabel(item, view.nodes), ...triggersOn(item, forms)];
+}
+
+/** A click of the words of a label whose box nobody sees. */
+function clicksOfLabel(item: Placed, nodes: View["nodes"]): readonly Trigger[] {
+  const clicked = labelClick(item, nodes);
+  if (clicked === null) return [];
+  const { box, listeners } = clicked;
+  const nothing = { heardBy: [], fields: [], blocking: [] };
+  const disabled = isOn(box, "disabled");
+  return [
+    { element: item.element, action: "click", listeners, ...nothing, disabled, passesTo: box },
+  ];
 }
 
 /** An element and all that may be in its form. */

@@ -30,12 +30,14 @@ export function nodeStyler(styles: Styles): StyleNodes {
     if (node.kind === "text" || at === undefined || !isConcerned(node))
       return weakened(node, around, changer);
     const style = (): UiElement => {
-      const own = weaker(node.own, presenceOf(node, at, styles));
+      const styledOwn = presenceOf(node, at, styles);
+      const own = weaker(node.own, styledOwn);
       const presence = weaker(around, weaker(node.presence, own));
       const children = each(node.children, at.inside(), (child, inside) =>
         styled(child, inside, presence),
       );
-      return changer.element(node, { own, presence, children });
+      const isStyledAway = styledOwn === "no" && node.presence === "yes";
+      return changer.element(node, { own, presence, children, ...(isStyledAway && AWAY) });
     };
     return dependsOnBeside(node) ? style() : remember({ node, at, around }, style);
   };
@@ -129,7 +131,9 @@ interface NodeChanger {
   text(node: UiText, presence: Presence): UiText;
 }
 
-type Change = Pick<UiElement, "own" | "presence" | "children">;
+type Change = Pick<UiElement, "own" | "presence" | "children" | "isStyledAway">;
+
+const AWAY = { isStyledAway: true } as const;
 
 function createChanger(): NodeChanger {
   const elements = new WeakMap<UiElement, UiElement>();
@@ -152,9 +156,10 @@ function createChanger(): NodeChanger {
   };
 }
 
-function isAs(node: UiElement, { own, presence, children }: Change): boolean {
+function isAs(node: UiElement, { own, presence, children, isStyledAway }: Change): boolean {
   return (
     node.own === own &&
+    node.isStyledAway === isStyledAway &&
     node.presence === presence &&
     node.children.length === children.length &&
     node.children.every((child, index) => child === children[index])

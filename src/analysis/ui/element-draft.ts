@@ -6,6 +6,7 @@ import { rememberedOfPage } from "../remembered.ts";
 import { attributeText } from "./attributes.ts";
 import type { Attribute } from "./content.ts";
 import { fieldFact } from "./field-fact.ts";
+import { boxBehind } from "./hidden-box.ts";
 import { isHiddenElsewhere } from "./hidden-texts.ts";
 import { labelsAny, labelsFor, labelsOf, type Labels } from "./labels.ts";
 import { nameOf, NO_NAME, type Name } from "./name.ts";
@@ -96,8 +97,10 @@ function draftOf(placed: Placed, { labels, selectors }: Naming): ElementDraft | 
   const isLayout = role.role === null || (LAYOUT_ROLES.has(role.role) && !named);
   if (isLayout && testId === null && words.length === 0) return null;
   const isLabel = element.tag === "label" && testId === null;
-  if (isLabel && labelsAny(element, labels)) return null;
-  return toldBy(draft(placed, { role, name, words, isOpen, testId }), element, selectors);
+  const isClicked = boxBehind(element, labels.byId) !== null;
+  if (isLabel && labelsAny(element, labels) && !isClicked) return null;
+  const made = draft(placed, { role, name, words, isOpen, testId });
+  return isClicked ? made : toldBy(made, element, selectors);
 }
 
 /** The draft with what tells its element where no word does. */

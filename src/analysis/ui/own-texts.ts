@@ -1,6 +1,7 @@
 import { isWithin } from "../limits.ts";
 import { collapse, isKnown } from "../partial.ts";
 import { mayHave } from "./attributes.ts";
+import { boxBehind } from "./hidden-box.ts";
 import { isBlank, knownText } from "./content.ts";
 import { NAMED_WHOLE, type Placed } from "./placed.ts";
 import { roleOf } from "./role.ts";
@@ -23,6 +24,8 @@ interface OwnTexts {
 
 const NO_TEXTS: OwnTexts = { texts: [], isOpen: false };
 
+const NO_IDS: ReadonlyMap<string, UiElement> = new Map();
+
 /** The texts that may stand in the element itself, where they are not its name already. */
 export function ownTexts({ element, around }: Placed, role: string | null): OwnTexts {
   if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return NO_TEXTS;
@@ -30,7 +33,7 @@ export function ownTexts({ element, around }: Placed, role: string | null): OwnT
   const inName = around.some(
     (outer) =>
       NAMED_WHOLE.has(roleOf(outer).role ?? "") ||
-      (outer.tag === "label" && !isRemarkIn(outer, element)),
+      (outer.tag === "label" && !isRemarkIn(outer, element) && boxBehind(outer, NO_IDS) === null),
   );
   const hasText = element.children.some(
     (node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content),

@@ -29,6 +29,8 @@ export interface UiElement {
   readonly key: string;
   readonly path: string;
   readonly line: number;
+  /** True where nothing but a style sheet keeps it from being seen. */
+  readonly isStyledAway?: true;
   /** Where a script made it, if one did: what is made at one place again and again is alike. */
   readonly madeAt?: string;
 }
