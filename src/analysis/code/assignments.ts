@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { mayCallProperty } from "./calling-back.ts";
 import { either } from "./either.ts";
 import { destructure } from "./destructuring.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -73,6 +74,7 @@ function assignMember(
     assignProperty(objectOfFunction(object), key, value, evaluator);
   else if (object.kind === "native" && object.statics !== undefined)
     assignProperty(object.statics, key, value, evaluator);
+  else if (object.kind === "unknown") mayCallProperty(key, value, evaluator);
   else if (object.kind === "external")
     evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
 }

@@ -36,6 +36,8 @@ export interface Session {
   readonly store: Store;
   /** True for what happens only once: both sides of a condition that is not known may have been run. */
   readonly isOnce: boolean;
+  /** True for what runs because a page opens, which nobody did. */
+  readonly opens: boolean;
   /** Which way conditions go that are not known; only asked in an event. */
   readonly decide: () => boolean;
   readonly event: EventLog;
@@ -115,6 +117,7 @@ export interface SessionOptions {
   readonly isOffline?: boolean;
   readonly maxSteps?: number;
   readonly isOnce?: boolean;
+  readonly opens?: boolean;
   readonly inAnyEnvironment?: boolean;
   readonly route?: string | null;
   readonly dom?: (session: Session) => DomAccess;
@@ -204,6 +207,7 @@ export function createSession(
     at: null,
     store,
     isOnce: options.isOnce ?? false,
+    opens: options.opens ?? false,
     decide: options.decide ?? (() => true),
     event: {
       navigations: [],

@@ -1,5 +1,6 @@
 import { LIMITS, isWithin } from "../limits.ts";
 import { isOfAnswer } from "./awaiting.ts";
+import { mayCallBack } from "./calling-back.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { GLOBAL } from "./globals.ts";
 import { noteComputed } from "./probe.ts";
@@ -16,6 +17,8 @@ export function callUnknown(
     const given = [...(origin?.args ?? []), ...args];
     const successful = evaluator.host.successCallbacks(given);
     runMaybe([...successful, ...heardOf(origin, args, evaluator)], origin, evaluator);
+    if (origin !== null && !isComputing(origin, evaluator) && !isOfAnswer(origin, evaluator))
+      mayCallBack(origin.name, args, evaluator);
   }
   if (origin === null) return UNKNOWN;
   if (FORMATS_NUMBERS.test(origin.name)) args.forEach(noteComputed);

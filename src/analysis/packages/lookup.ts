@@ -3,6 +3,7 @@ import { isWithin } from "../limits.ts";
 import { compareText } from "../order.ts";
 import type { Project } from "../source/project.ts";
 import type { Evaluator, Host } from "../code/evaluator.ts";
+import { mayCallBack } from "../code/calling-back.ts";
 import { loseTrack } from "../code/unknown-calls.ts";
 import { UNKNOWN, type ExternalValue, type Value } from "../code/value.ts";
 import { packageAt } from "./browser/scripts-of-packages.ts";
@@ -105,7 +106,10 @@ function unknownCall(
   const origin = { module, name, args };
   if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
     event.dependsOnOutside = true;
-    if (!models.some((model) => model.isRequest?.(origin) === true)) loseTrack(evaluator);
+    if (!models.some((model) => model.isRequest?.(origin) === true)) {
+      loseTrack(evaluator);
+      mayCallBack(name, args, evaluator);
+    }
   }
   return { ...UNKNOWN, origin };
 }

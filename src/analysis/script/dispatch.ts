@@ -11,7 +11,16 @@ export interface Way {
   readonly chance: Chance | null;
 }
 
-export interface Setting {
+/** What is so of a run besides its page. */
+export interface Circumstances {
+  readonly answer?: DialogAnswer | null;
+  /** True where no server answers. */
+  readonly isOffline?: boolean;
+  /** True for what runs because the page opens. */
+  readonly opens?: boolean;
+}
+
+export interface Setting extends Circumstances {
   readonly evaluator: Evaluator;
   readonly store: Store;
   /** Keys of the fields that were filled, and boxes that were ticked. */
@@ -19,9 +28,6 @@ export interface Setting {
   readonly typed: ReadonlyMap<string, string>;
   /** What chance has given so far, where it is rehearsed. */
   readonly chance: Chance | null;
-  readonly answer?: DialogAnswer | null;
-  /** True where no server answers. */
-  readonly isOffline?: boolean;
   readonly dom: (session: Session) => Session["dom"];
 }
 
@@ -56,7 +62,17 @@ interface Answers {
 }
 
 function onWay(
-  { evaluator, store, filled, typed, chance, answer = null, isOffline = false, dom }: Setting,
+  {
+    evaluator,
+    store,
+    filled,
+    typed,
+    chance,
+    answer = null,
+    isOffline = false,
+    opens = false,
+    dom,
+  }: Setting,
   { given, further }: Answers,
   run: () => void,
 ): { readonly way: Way; readonly taken: readonly boolean[] } {
@@ -74,6 +90,7 @@ function onWay(
     chance: chance === null ? null : { ...chance },
     answer,
     isOffline,
+    opens,
     maxSteps: STEPS_OF_EVENT,
     dom,
   });

@@ -17,7 +17,7 @@ import {
   type Turned,
 } from "../ui/turned.ts";
 import { contentOf } from "./content.ts";
-import { onEveryWay, type Setting, type Way } from "./dispatch.ts";
+import { onEveryWay, type Circumstances, type Way } from "./dispatch.ts";
 import { dueEffects, LATER } from "./effects.ts";
 import { PAGE_TITLE } from "./node-state.ts";
 import { createView, refer } from "./look.ts";
@@ -133,14 +133,17 @@ export class ScriptShown implements Shown {
   onEveryWay(
     run: () => void,
     store = this.store,
-    { answer = null, isOffline = false }: Partial<Pick<Setting, "answer" | "isOffline">> = {},
+    { answer = null, isOffline = false, opens = false }: Circumstances = {},
   ): readonly Way[] {
     const { evaluator } = this.#page;
     const { filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
     const dom = pageDom({ ...nodes, note });
-    return onEveryWay({ evaluator, store, filled, typed, chance, answer, isOffline, dom }, run);
+    return onEveryWay(
+      { evaluator, store, filled, typed, chance, answer, isOffline, opens, dom },
+      run,
+    );
   }
 
   /**
@@ -203,7 +206,7 @@ export class ScriptShown implements Shown {
     for (const effect of effects) {
       const given = isOpening ? UNDEFINED : LATER;
       const run = (): unknown => this.#page.evaluator.call(effect, [given]);
-      const ways = this.onEveryWay(run, store);
+      const ways = this.onEveryWay(run, store, { opens: true });
       const agreeing = lazily(() => this.#withAndWithoutAnswers(ways, run, store));
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
@@ -223,7 +226,7 @@ export class ScriptShown implements Shown {
   /** The ways an effect may go, whether what it asks for comes or not; none where nobody can say so. */
   #withAndWithoutAnswers(ways: readonly Way[], run: () => void, store: Store): readonly Way[] {
     const isWaiting = ways.some(({ event }) => event.dependsOnOutside);
-    const others = isWaiting ? this.onEveryWay(run, store, { isOffline: true }) : [];
+    const others = isWaiting ? this.onEveryWay(run, store, { isOffline: true, opens: true }) : [];
     const all = [...ways, ...others];
     const isFollowed = ways.length === 1 || !isWaiting;
     return isFollowed && !all.some(({ event }) => event.isLost) ? all : [];

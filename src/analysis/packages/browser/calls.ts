@@ -1,3 +1,4 @@
+import { mayCallBack } from "../../code/calling-back.ts";
 import type { Evaluator } from "../../code/evaluator.ts";
 import { onCondition } from "../../code/session.ts";
 import { stringOf } from "../../code/text.ts";
@@ -86,14 +87,15 @@ export function callBrowser(
     event.dependsOnOutside = true;
     if (name !== "fetch") loseTrack(evaluator);
   }
-  if (isOnce) mayCallBack(args, evaluator);
+  if (isOnce) callsBack(args, evaluator);
+  else mayCallBack(name, args, evaluator);
   // What a component asks for while it renders, such as the place of its windows, is in the page around it.
   const truthy = mode === "render" && FINDING.has(name) ? true : null;
   return { ...UNKNOWN, truthy, origin: { module: "global", name, args } };
 }
 
 /** What the browser is given to call may be called while the page loads: where somebody is, say. */
-function mayCallBack(args: readonly Value[], evaluator: Evaluator): void {
+function callsBack(args: readonly Value[], evaluator: Evaluator): void {
   onCondition(evaluator.session, () => {
     for (const given of args) if (given.kind === "function") evaluator.call(given, [UNKNOWN]);
   });
