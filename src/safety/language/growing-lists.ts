@@ -10,6 +10,7 @@ import {
   readsMember,
 } from "./nodes.ts";
 import { rootOf } from "./loop-conditions.ts";
+import { returnedBy } from "./returned.ts";
 import type { Spec } from "./spec.ts";
 import { functionOf, valuesOf } from "./values.ts";
 
@@ -181,15 +182,4 @@ function givenBy(call: Node & { callee: Node }, spec: Spec): readonly Node[] {
   const isView = readsMember(callee, "entries keys values");
   const own = calledBy(callee, spec).flatMap(returnedBy);
   return isView ? [callee.object, ...own] : own;
-}
-
-function returnedBy({ body }: FunctionNode): readonly Node[] {
-  if (body.type !== "BlockStatement") return [body];
-  const found: Node[] = [];
-  const stack: Node[] = [...body.body];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "ReturnStatement" && node.argument) found.push(node.argument);
-    if (!isFunctionNode(node)) stack.push(...childrenOf(node));
-  }
-  return found;
 }

@@ -1,8 +1,19 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { leadsAway } from "./in-page-names.ts";
-import { isDeclared, type Scope } from "./in-page-scope.ts";
+import { isLocation } from "./in-page-location.ts";
+import { isDeclared, isWindow, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
-import { argumentsOf, isCallNode, isMemberNode, isNamed, memberNameOf, plain } from "./nodes.ts";
+import {
+  argumentsOf,
+  isCallNode,
+  isFunctionValue,
+  isMemberNode,
+  isNamed,
+  matches,
+  memberNameOf,
+  plain,
+  readsMember,
+} from "./nodes.ts";
 
 type Member = MemberExpression | OptionalMemberExpression;
 
@@ -22,7 +33,39 @@ export function isUntoldOfApp(
   const name = memberNameOf(callee);
   if (args.length > 0 || name === undefined || isReservedKey(name) || leadsAway(name)) return false;
   if (OF_BROWSERS.test(name)) return false;
-  return isGlobal(callee.object, "window", scope);
+  return isWindow(callee.object, scope);
+}
+
+/**
+ * `history.back()`, `location.reload()`: the page goes to where it has been, as `page.goBack()` does.
+ * `history.replaceState(state, "")` keeps a state, and leaves the address as it is.
+ */
+export function isBetweenPages(
+  callee: Member,
+  args: readonly Node[],
+  scope: Scope | undefined,
+): boolean {
+  const name = memberNameOf(callee);
+  if (name === "reload") return args.length === 0 && isLocation(callee.object, scope);
+  if (!isHistory(plain(callee.object), scope)) return false;
+  if (matches(name, "back forward")) return args.length === 0;
+  if (matches(name, "pushState replaceState")) return args.length === 2 && !args.some(isSpread);
+  return name === "go" && args.every(isNumber);
+}
+
+function isHistory(node: Node, scope: Scope | undefined): boolean {
+  if (isGlobal(node, "history", scope)) return true;
+  return isMemberNode(node) && memberNameOf(node) === "history" && isWindow(node.object, scope);
+}
+
+function isSpread({ type }: Node): boolean {
+  return type === "SpreadElement";
+}
+
+/** `1`, `-1` */
+function isNumber(node: Node): boolean {
+  const value = node.type === "UnaryExpression" && node.operator === "-" ? node.argument : node;
+  return value.type === "NumericLiteral";
 }
 
 /**
@@ -46,9 +89,24 @@ function areTexts(node: Node, scope: Scope | undefined): boolean {
   if (pairs.type === "NewExpression") return isGlobal(pairs.callee, "URLSearchParams", scope);
   const { callee } = pairs;
   const [held] = argumentsOf(pairs);
-  if (!isMemberNode(callee) || memberNameOf(callee) !== "entries" || held === undefined)
-    return false;
+  if (!isMemberNode(callee) || held === undefined) return false;
+  if (memberNameOf(callee) === "map") return givesPairsOfText(held);
+  if (memberNameOf(callee) !== "entries") return false;
   return isGlobal(callee.object, "Object", scope) && isStorage(held, scope);
+}
+
+/** `(node) => [node.id, node.getAttribute("data-a")]`: whatever it is called, it is a text. */
+function givesPairsOfText(node: Node): boolean {
+  if (!isFunctionValue(node) || node.body.type !== "ArrayExpression") return false;
+  const [key, value, ...more] = node.body.elements;
+  if (key?.type === "SpreadElement" || !value || more.length > 0) return false;
+  return isTextForCertain(plain(value));
+}
+
+function isTextForCertain(node: Node): boolean {
+  if (/^(?:Boolean|Null|Numeric|String|Template)Literal$/.test(node.type)) return true;
+  if (node.type === "BinaryExpression") return true;
+  return isCallNode(node) && readsMember(node.callee, "getAttribute hasAttribute matches");
 }
 
 function isStorage(node: Node, scope: Scope | undefined): boolean {

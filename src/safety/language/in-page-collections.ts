@@ -1,14 +1,6 @@
 import type { Node } from "@babel/types";
-import {
-  isCallNode,
-  isMemberNode,
-  isNamed,
-  matches,
-  memberNameOf,
-  plain,
-  readsMember,
-} from "./nodes.ts";
-import { initialValue, isDeclared, type Scope } from "./in-page-scope.ts";
+import { isCallNode, isMemberNode, matches, memberNameOf, plain, readsMember } from "./nodes.ts";
+import { initialValue, isDeclared, isWindow, type Scope } from "./in-page-scope.ts";
 
 const MAX_STEPS = 6;
 
@@ -41,7 +33,7 @@ export function isCollection(node: Node, scope: Scope | undefined, steps = MAX_S
       return init !== undefined && isCollection(init, scope, steps - 1);
     }
     case "LogicalExpression": {
-      const isLeft = isKept(value.left) || isCollection(value.left, scope, steps - 1);
+      const isLeft = isKept(value.left, scope) || isCollection(value.left, scope, steps - 1);
       return isLeft && isCollection(value.right, scope, steps - 1);
     }
     case "MemberExpression":
@@ -53,10 +45,11 @@ export function isCollection(node: Node, scope: Scope | undefined, steps = MAX_S
 }
 
 /** `window.__errors ?? []`: what tests keep at the window has such names. */
-function isKept(node: Node): boolean {
+function isKept(node: Node, scope: Scope | undefined): boolean {
   const value = plain(node);
-  if (!isMemberNode(value) || value.object.type !== "Identifier") return false;
-  return value.object.name === "window" && matches(memberNameOf(value), /^__/);
+  return (
+    isMemberNode(value) && isWindow(value.object, scope) && matches(memberNameOf(value), /^__/)
+  );
 }
 
 /** `element.classList`, `url.searchParams`, and what this code itself put at the window. */
@@ -65,7 +58,7 @@ function isPart(node: Node, scope: Scope | undefined, steps: number): boolean {
   const name = memberNameOf(node);
   if (name === undefined) return false;
   const owner = plain(node.object);
-  if (isNamed(owner, "window") && !isDeclared("window", scope)) {
+  if (isWindow(owner, scope)) {
     const kept = initialValue(`window.${name}`, scope);
     return kept !== undefined && isCollection(kept, scope, steps);
   }

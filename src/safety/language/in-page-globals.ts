@@ -15,6 +15,7 @@ export const PAGE_GLOBALS: ReadonlyMap<string, PageGlobal> = new Map<string, Pag
   ...[
     "document",
     "window",
+    "globalThis",
     "localStorage",
     "sessionStorage",
     "navigator",

@@ -1,20 +1,23 @@
 import type { Node } from "@babel/types";
-import { PAGE_GLOBALS } from "./in-page-globals.ts";
-import { isDeclared, type Scope } from "./in-page-scope.ts";
-import { isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isDeclared, isWindow, type Scope } from "./in-page-scope.ts";
+import { isMemberNode, isNamed, memberNameOf, plain } from "./nodes.ts";
 
 /** `location`, `window.location`, `document.location` */
 export function isLocation(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
   if (object.type === "Identifier")
     return object.name === "location" && !isDeclared("location", scope);
-  return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
+  if (!isMemberNode(object) || memberNameOf(object) !== "location") return false;
+  return isWindow(object.object, scope) || isDocument(object.object, scope);
 }
 
-/** What holds every name of the browser. */
-function isWindow(node: Node): boolean {
+/** `document`, `window.document` */
+function isDocument(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
-  return !(object.type === "Identifier" && !PAGE_GLOBALS.has(object.name));
+  if (isNamed(object, "document")) return !isDeclared("document", scope);
+  return (
+    isMemberNode(object) && memberNameOf(object) === "document" && isWindow(object.object, scope)
+  );
 }
 
 /** `fetch(location.href)`: the page asks once more for itself. */

@@ -1,6 +1,6 @@
-import type { Node } from "@babel/types";
+import type { Identifier, Node } from "@babel/types";
 import { eachName } from "./bindings.ts";
-import { isFunctionValue, isMemberNode, memberNameOf, plain } from "./nodes.ts";
+import { isFunctionValue, isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 
 /** The names that a piece of code in the page can see, innermost first. */
 export interface Scope {
@@ -57,8 +57,7 @@ function noteKept(statement: Node, values: Map<string, Node>): void {
   const { expression } = statement;
   if (expression.type !== "AssignmentExpression" || expression.operator !== "=") return;
   const target = plain(expression.left);
-  if (!isMemberNode(target) || target.object.type !== "Identifier") return;
-  if (target.object.name !== "window") return;
+  if (!isMemberNode(target) || !isWindowName(target.object)) return;
   const name = `window.${memberNameOf(target) ?? ""}`;
   const value = plain(expression.right);
   // A second value may be anything.
@@ -82,6 +81,18 @@ export function isDeclared(name: string, scope: Scope | undefined): boolean {
     if (current.names.has(name)) return true;
   }
   return false;
+}
+
+function isWindowName(node: Node): node is Identifier {
+  return node.type === "Identifier" && matches(node.name, "globalThis window");
+}
+
+/** `window`, `globalThis`, or a constant that is given one of them. */
+export function isWindow(node: Node, scope: Scope | undefined): boolean {
+  const value = plain(node);
+  const isNamed = value.type === "Identifier" && isDeclared(value.name, scope);
+  const meant = plain((isNamed ? initialValue(value.name, scope) : undefined) ?? value);
+  return isWindowName(meant) && !isDeclared(meant.name, scope);
 }
 
 /** A declared name that is a function for certain: written there, or what settles a promise. */

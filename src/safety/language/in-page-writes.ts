@@ -1,7 +1,7 @@
 import type { Node } from "@babel/types";
 import { PAGE_GLOBALS } from "./in-page-globals.ts";
 import { isCallableInPage, isWritableInPage } from "./in-page-names.ts";
-import { isDeclared, isFunctionName, type Scope } from "./in-page-scope.ts";
+import { isDeclared, isFunctionName, isWindow, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
 import { isMemberNode, matches, memberNameOf, plain } from "./nodes.ts";
 
@@ -39,9 +39,10 @@ function isCalledByName(name: string): boolean {
 /** `window`, `Math`, `Date`, `navigator` */
 function isHolder(node: Node, scope: Scope | undefined): boolean {
   const object = plain(node);
+  if (isWindow(object, scope)) return true;
   return (
     object.type === "Identifier" &&
-    matches(object.name, "window Math Date navigator") &&
+    matches(object.name, "Math Date navigator") &&
     !isDeclared(object.name, scope)
   );
 }

@@ -17,7 +17,7 @@ import {
   type Scope,
 } from "./in-page-scope.ts";
 import { isCollection } from "./in-page-collections.ts";
-import { isOfTexts, isUntoldOfApp } from "./in-page-calls.ts";
+import { isBetweenPages, isOfTexts, isUntoldOfApp } from "./in-page-calls.ts";
 import { isLocation, isReadingItself } from "./in-page-location.ts";
 import { isSameName, isWritableMember, mayHide } from "./in-page-writes.ts";
 import {
@@ -178,8 +178,9 @@ function visitCall(node: AnyCall, scope: Scope | undefined, refuse: Refuse): voi
   const isNew = node.type === "NewExpression";
   const args = argumentsOf(node);
   if (isNew && isNamed(callee, "Promise")) {
-    const [executor] = args;
-    if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
+    const [executor, ...more] = args;
+    if (!isFunctionValue(executor) || more.length > 0)
+      return refuse(node, "a promise without a function");
     return visitFunction(executor, { outer: scope, isExecutor: true }, refuse);
   }
   if (callee.type === "Identifier") visitNamedCall(callee, { isNew, args }, scope, refuse);
@@ -221,6 +222,7 @@ function visitMethodCall(
     name !== undefined &&
     isCallableInPage(name) &&
     (!isTakenByLibraries(name) || isCollection(callee.object, scope));
+  if (isBetweenPages(callee, args, scope)) return;
   const isFine = isListed || isOfTexts(callee, args, scope) || isUntoldOfApp(callee, args, scope);
   if (isFine) return visit(plain(callee.object), scope, refuse);
   refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);

@@ -82,7 +82,8 @@ class Judge {
     if (isFunctionNode(node)) return this.#function(node);
     if (isMemberNode(node)) {
       judgeMember(node, parent, this.#spec);
-      return isWhole(node) ? undefined : this.each([node.object], node);
+      const parts = node.computed ? [node.object, node.property] : [node.object];
+      return isWhole(node) ? undefined : this.each(parts, node);
     }
     if (isCallNode(node)) {
       judgeCall(node, this.#spec);

@@ -12,6 +12,7 @@ import {
   matches,
   memberNameOf,
   plain,
+  readsMember,
 } from "./nodes.ts";
 import type { Problem, Spec } from "./spec.ts";
 import { type Text, textsOf } from "./text.ts";
@@ -30,7 +31,8 @@ function isSlow(node: Node, spec: Spec): boolean {
   if (node.type === "RegExpLiteral") return isSlowPattern(node.pattern);
   const text = isCallNode(node) ? patternText(node, spec) : undefined;
   if (text === undefined || text.type === "RegExpLiteral") return false;
-  if (isSpelledOut(text, 4) || isSourceOfPattern(text)) return true;
+  if (hasPart(text, (part) => isSpelledOut(part, 4) || isRepeated(part) || isSourceOfPattern(part)))
+    return true;
   return textsOf(text, spec).some((one) => isSlowPattern(withHoles(one)));
 }
 
@@ -47,10 +49,21 @@ function withHoles(text: Text): string {
   return text.map((part) => (typeof part === "string" ? part : "(?:x.?)")).join("");
 }
 
-/** `new RegExp(other.source + "+")` */
+/** `"a?".repeat(30)` */
+function isRepeated(node: Node): boolean {
+  return isCallNode(node) && readsMember(node.callee, "padEnd padStart repeat");
+}
+
+/** `other.source`, whoever has it. */
 function isSourceOfPattern(node: Node): boolean {
+  return isMemberNode(node) && memberNameOf(node) === "source";
+}
+
+/** Whether a text, or a part that it is put together from, is so: `new RegExp(other.source + "+")`. */
+function hasPart(node: Node, is: (part: Node) => boolean): boolean {
   const value = plain(node);
-  if (isMemberNode(value)) return memberNameOf(value) === "source";
-  if (value.type === "BinaryExpression") return [value.left, value.right].some(isSourceOfPattern);
-  return value.type === "TemplateLiteral" && value.expressions.some(isSourceOfPattern);
+  if (is(value)) return true;
+  if (value.type === "BinaryExpression")
+    return [value.left, value.right].some((part) => hasPart(part, is));
+  return value.type === "TemplateLiteral" && value.expressions.some((part) => hasPart(part, is));
 }

@@ -15,6 +15,7 @@ import {
 import { isProjectData } from "./project-data.ts";
 import { isProjectConstant } from "./receivers.ts";
 import { isList } from "./lists.ts";
+import { returnedBy } from "./returned.ts";
 import type { Spec } from "./spec.ts";
 import { valuesOf } from "./values.ts";
 
@@ -181,15 +182,13 @@ function textsOfNamedCall(
   return name === "String" && first !== undefined ? textsOf(first, spec, nesting) : [UNKNOWN];
 }
 
-/** A function of the file that does nothing but give a text: `const path = (id) => `/items/${id}``. */
+/** A function of the file that gives a text: `const path = (id) => `/items/${id}``. */
 function textsOfOwnCall(name: string, spec: Spec, nesting: number): readonly Text[] {
   const binding = spec.bindings.only(name);
   if (binding?.kind !== "function" || binding.node.async) return [UNKNOWN];
-  const { body } = binding.node;
-  const [only, ...more] = body.type === "BlockStatement" ? body.body : [];
-  if (body.type !== "BlockStatement") return textsOf(body, spec, nesting);
-  const given = only?.type === "ReturnStatement" && more.length === 0 ? only.argument : null;
-  return given ? textsOf(given, spec, nesting) : [UNKNOWN];
+  if (binding.node.generator) return [UNKNOWN];
+  const texts = returnedBy(binding.node).flatMap((given) => textsOf(given, spec, nesting));
+  return texts.length === 0 || texts.length > MAX_TEXTS ? [UNKNOWN] : texts;
 }
 
 /** `new URL(path, baseURL)` stays where the app runs when the path does. */

@@ -15,10 +15,19 @@ export type Alternatives = readonly (readonly Part[])[];
 const OTHERS = 128;
 const EVERYTHING = (1n << 129n) - 1n;
 
-/** Reads a pattern. Undefined when it is none, or nested deeper than any person writes. */
-export function parsePattern(source: string): Alternatives | undefined {
+/**
+ * Reads a pattern, in each way that its flags may ask for: with `v`, a set may stand in a set; without,
+ * `[` is a character of it. None when it is no pattern, or nested deeper than any person writes.
+ */
+export function parsePattern(source: string): readonly Alternatives[] {
+  const nested = parsed(source, true);
+  const plain = source.includes("[") ? parsed(source, false) : undefined;
+  return [nested, plain].filter((one) => one !== undefined);
+}
+
+function parsed(source: string, setsInSets: boolean): Alternatives | undefined {
   try {
-    const reader = new PatternReader(source);
+    const reader = new PatternReader(source, setsInSets);
     const found = reader.alternatives(0);
     return reader.isAtEnd() ? found : undefined;
   } catch (error) {
@@ -71,10 +80,12 @@ function codeOf(character: string): number {
 
 class PatternReader {
   readonly #source: string;
+  readonly #setsInSets: boolean;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, setsInSets: boolean) {
     this.#source = source;
+    this.#setsInSets = setsInSets;
   }
 
   isAtEnd(): boolean {
@@ -163,7 +174,7 @@ class PatternReader {
     return bitOf(CONTROLS[letter] ?? letter);
   }
 
-  /** `[a-z_]`; a set in a set is taken for all of it. */
+  /** `[a-z_]`; all of a set that stands in a set is taken. */
   #set(): bigint {
     const isNegated = this.#take("^");
     let bits = 0n;
@@ -181,7 +192,7 @@ class PatternReader {
 
   #setItem(): SetItem {
     if (this.isAtEnd()) throw new PatternError();
-    if (this.#take("[")) return { bits: this.#set(), code: undefined };
+    if (this.#setsInSets && this.#take("[")) return { bits: this.#set(), code: undefined };
     const start = this.#at;
     if (this.#take("\\")) {
       const bits = this.#escape();

@@ -1,49 +1,33 @@
+import { isAmbiguousLoop } from "./ambiguity.ts";
 import { type Alternatives, type Part, parsePattern } from "./parse-pattern.ts";
 
-/** From so many repetitions on, a part that can be read in two ways makes a pattern slow. */
+/** From so many repetitions on, a group counts as one that is repeated for ever. */
 const MANY = 10;
 /** A part that takes so many more characters than it has to counts as one of any length. */
 const WIDE = 5;
 /** Parts of any length that may take the same characters: each one multiplies the time by the text's length. */
 const MOST_OVERLAPPING = 3;
+/** Choices next to one another what to do with the same character, in bits: each one doubles the time. */
+const MOST_CHOICES = 12;
 
 /**
  * Whether a pattern may take a time that grows beyond measure with the text it is tried on: a repeated
- * part that can take the same text in two ways (`(a+)+`, `(a|a)*`), or many parts next to one another
- * that take the same (`a*a*a*a*`). It rather errs than misses one; what cannot be read counts as slow.
+ * part that can take the same text in two ways (`(a+)+`, `(a|a)*`), many parts next to one another
+ * that take the same (`a*a*a*a*`), or many that may (`a?a?a?…`). It rather errs than misses one; what
+ * cannot be read counts as slow.
  * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
  */
 export function isSlowPattern(source: string): boolean {
-  const alternatives = parsePattern(source);
-  if (alternatives === undefined) return true;
-  return hasAmbiguousRepetition(alternatives) || mostOverlapping(alternatives) > MOST_OVERLAPPING;
+  const readings = parsePattern(source);
+  return readings.length === 0 || readings.some(isSlow);
 }
 
-function hasAmbiguousRepetition(alternatives: Alternatives): boolean {
-  return alternatives.some((sequence) =>
-    sequence.some((part) => {
-      const isRepeated = part.max > MANY && part.alternatives.length > 0;
-      return (
-        (isRepeated && isAmbiguous(part.alternatives)) || hasAmbiguousRepetition(part.alternatives)
-      );
-    }),
+function isSlow(alternatives: Alternatives): boolean {
+  return (
+    isAmbiguousLoop(alternatives) ||
+    mostOn(alternatives, overlapsOf) > MOST_OVERLAPPING ||
+    mostOn(alternatives, choicesOf) > MOST_CHOICES
   );
-}
-
-/** Whether what is repeated can take the same text in two ways. */
-function isAmbiguous(alternatives: Alternatives): boolean {
-  const isVarying = alternatives.some(
-    (sequence) => isVariable(sequence) && !hasSeparator(sequence),
-  );
-  return isVarying || hasTwins(alternatives);
-}
-
-/** Whether two alternatives can take the same text, however deep: `((a|a)b)*` doubles the ways at each turn. */
-function hasTwins(alternatives: Alternatives): boolean {
-  const areTwins = alternatives.some((one, index) =>
-    alternatives.slice(index + 1).some((other) => startAlike(one, other)),
-  );
-  return areTwins || alternatives.flat().some((part) => hasTwins(part.alternatives));
 }
 
 function isVariable(sequence: readonly Part[]): boolean {
@@ -61,28 +45,9 @@ function hasSeparator(sequence: readonly Part[]): boolean {
   });
 }
 
-/** Whether two alternatives may begin with the same; fixed texts of which none begins the other do not matter. */
-function startAlike(one: readonly Part[], other: readonly Part[]): boolean {
-  const pairs = Math.min(one.length, other.length);
-  for (let index = 0; index < pairs; index += 1) {
-    const [left, right] = [one[index], other[index]];
-    if (left === undefined || right === undefined) return true;
-    if ((takenBy(left) & takenBy(right)) === 0n && !isNullable(left) && !isNullable(right)) {
-      return false;
-    }
-    // Behind something of another length nothing stands at the same place.
-    if (!isSingle(left) || !isSingle(right)) return true;
-  }
-  return true;
-}
-
 /** A part that has to be there, and is of one length. */
 function isFixed(part: Part): boolean {
   return !isNullable(part) && !isVariable([part]);
-}
-
-function isSingle({ min, max, alternatives }: Part): boolean {
-  return min === 1 && max === 1 && alternatives.length === 0;
 }
 
 function isNullable(part: Part): boolean {
@@ -96,35 +61,51 @@ function takenBy(part: Part): bigint {
   return inner.reduce((bits, one) => bits | one, part.characters);
 }
 
-/** How many parts of any length may take one and the same character, on one way through the pattern. */
-function mostOverlapping(alternatives: Alternatives): number {
-  const atMost = overlapping(alternatives, ANY);
-  if (atMost <= MOST_OVERLAPPING) return atMost;
-  return Math.max(...CHARACTERS.map((bit) => overlapping(alternatives, bit)));
-}
+/** How much a part adds for one character. */
+type Count = (part: Part, bit: bigint) => number;
 
-const ANY = (1n << 129n) - 1n;
+/** The most that is counted for one and the same character, on one way through the pattern. */
+function mostOn(alternatives: Alternatives, count: Count): number {
+  return Math.max(0, ...kindsOf(alternatives).map((bit) => mostFor(alternatives, bit, count)));
+}
 
 const CHARACTERS: readonly bigint[] = Array.from({ length: 129 }, (_, code) => 1n << BigInt(code));
 
-function overlapping(alternatives: Alternatives, bit: bigint): number {
-  return Math.max(0, ...alternatives.map((sequence) => overlappingIn(sequence, bit)));
+/** One character of each kind: those that the same parts take are alike. */
+function kindsOf(alternatives: Alternatives): readonly bigint[] {
+  const sets = [...new Set(setsIn(alternatives))];
+  const kinds = new Map<string, bigint>();
+  for (const bit of CHARACTERS) {
+    const takers = sets.map((set) => ((set & bit) === 0n ? "" : "x")).join();
+    if (takers.includes("x")) kinds.set(takers, bit);
+  }
+  return [...kinds.values()];
 }
 
-function overlappingIn(sequence: readonly Part[], bit: bigint): number {
+function setsIn(alternatives: Alternatives): readonly bigint[] {
+  return alternatives.flat().flatMap((part) => [part.characters, ...setsIn(part.alternatives)]);
+}
+
+function mostFor(alternatives: Alternatives, bit: bigint, count: Count): number {
+  return Math.max(0, ...alternatives.map((sequence) => mostInSequence(sequence, bit, count)));
+}
+
+function mostInSequence(sequence: readonly Part[], bit: bigint, count: Count): number {
   let most = 0;
-  let count = 0;
+  let sum = 0;
   let before = 0n;
   for (const part of sequence) {
     // What none of the parts before can take keeps them apart from those behind it.
-    if (isFixed(part) && (takenBy(part) & before) === 0n) [count, before] = [0, 0n];
-    count += overlapsOf(part, bit);
-    if (isVariable([part])) before |= takenBy(part);
-    most = Math.max(most, count);
+    if (isFixed(part) && (takenBy(part) & before) === 0n) [sum, before] = [0, 0n];
+    const own = count(part, bit);
+    sum += own;
+    if (own > 0 || isVariable([part])) before |= takenBy(part);
+    most = Math.max(most, sum);
   }
   return most;
 }
 
+/** Parts of any length for a character. */
 function overlapsOf(part: Part, bit: bigint): number {
   if (part.alternatives.length === 0) {
     return (part.characters & bit) !== 0n && part.max - part.min >= WIDE ? 1 : 0;
@@ -132,5 +113,16 @@ function overlapsOf(part: Part, bit: bigint): number {
   const times = Math.min(part.max, MANY);
   // What separates its repetitions is looked at with them.
   const isSeparated = part.max > MANY && part.alternatives.every((one) => hasSeparator(one));
-  return overlapping(part.alternatives, bit) * (isSeparated ? 1 : times);
+  return mostFor(part.alternatives, bit, overlapsOf) * (isSeparated ? 1 : times);
+}
+
+/** Choices, in bits, what takes a character, and how often; of what is repeated for ever, none. */
+function choicesOf(part: Part, bit: bigint): number {
+  const { min, max, alternatives } = part;
+  if ((takenBy(part) & bit) === 0n || max > MANY) return 0;
+  const times = Math.log2(max - min + 1);
+  if (alternatives.length === 0) return max - min < WIDE ? times : 0;
+  const taking = alternatives.filter((one) => one.some((inner) => (takenBy(inner) & bit) !== 0n));
+  const each = mostFor(alternatives, bit, choicesOf) + Math.log2(taking.length);
+  return each * max + times;
 }
