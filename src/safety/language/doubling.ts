@@ -26,13 +26,14 @@ function holdsDoubling(loop: Node): boolean {
   const parts = "body" in loop && isNode(loop.body) ? loop.body : loop;
   const grown = new Set<string>();
   someNode(parts, (node) => {
-    if (node.type === "AssignmentExpression" && node.left.type === "Identifier" && !isCount(node))
-      grown.add(node.left.name);
+    const key =
+      node.type === "AssignmentExpression" && !isCount(node) ? keyOf(node.left) : undefined;
+    if (key !== undefined) grown.add(key);
     return false;
   });
   return someNode(parts, (node) => {
-    if (node.type === "AssignmentExpression" && node.left.type === "Identifier") {
-      const own = node.operator === "+=" && grown.has(node.left.name) ? 1 : 0;
+    if (node.type === "AssignmentExpression") {
+      const own = node.operator === "+=" && grown.has(keyOf(node.left) ?? "") ? 1 : 0;
       return own + mentions(node.right, grown) > 1;
     }
     return isCallNode(node) && extendsByItself(node);
@@ -48,11 +49,18 @@ function isCount({ operator, right }: Node & { type: "AssignmentExpression" }): 
 function extendsByItself(call: Node & { callee: Node; arguments: readonly Node[] }): boolean {
   const { callee } = call;
   if (!readsMember(callee, "push splice unshift")) return false;
-  const list = plain(callee.object);
-  if (list.type !== "Identifier") return false;
+  const list = keyOf(callee.object);
+  if (list === undefined) return false;
   return call.arguments.some(
-    (one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list.name])) > 0,
+    (one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list])) > 0,
   );
+}
+
+/** What a variable or a field is called, whoever has the field: `text`, `.text`. */
+function keyOf(node: Node): string | undefined {
+  const value = plain(node);
+  if (value.type === "Identifier") return value.name;
+  return isMemberNode(value) ? `.${memberNameOf(value) ?? ""}` : undefined;
 }
 
 /** How often names stand in what is put together: in sums, texts, lists, `concat` and `repeat`. */
@@ -72,6 +80,7 @@ function mentions(node: Node, names: ReadonlySet<string>): number {
     case "SpreadElement":
       return mentions(value.argument, names);
     default:
+      if (isMemberNode(value)) return names.has(keyOf(value) ?? "") ? 1 : 0;
       if (!isCallNode(value) || !isMemberNode(value.callee)) return 0;
       if (!matches(memberNameOf(value.callee), "concat join toString")) return 0;
       return sum([value.callee.object, ...value.arguments]);

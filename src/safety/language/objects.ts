@@ -21,7 +21,6 @@ export function entriesOf(
   spec: Spec,
   spreads = MAX_SPREADS,
 ): readonly Entry[] | undefined {
-  if (isDevice(node, spec)) return [];
   const values = spreads === 0 ? undefined : valuesOf(node, spec);
   if (values === undefined || values.length === 0) return undefined;
   const entries: Entry[] = [];
