@@ -16,6 +16,10 @@ export class RequestFailed extends Error {
   override readonly name = "RequestFailed";
 }
 
+// They lead a run on and tell of no mistake, thousands of times: one of each, which traces no calls.
+const SUSPENDED = new Suspended();
+export const REQUEST_FAILED = new RequestFailed();
+
 /**
  * Goes past `await value`, on ways with an answer and on ways without: what a handler does before,
  * or beside, is then known to happen whatever the server says.
@@ -30,13 +34,13 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
   endWaiting(value, session);
   if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
     event.hasFailed = true;
-    throw new RequestFailed();
+    throw REQUEST_FAILED;
   }
   if (session.mode === "event" && isRequest(value, evaluator)) {
     event.answered ??= session.decide();
     if (!event.answered) {
       event.dependsOnOutside = dependedBefore;
-      throw new Suspended();
+      throw SUSPENDED;
     }
   }
   if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
@@ -48,7 +52,7 @@ export function goPastAwait(value: Value, evaluator: Evaluator, dependedBefore: 
 function endWaiting(value: Value, session: Session): void {
   const reason = reasonOf(value);
   if (reason !== null) throw new Thrown(reason);
-  if (isPending(value) && followsErrors(session)) throw new Suspended();
+  if (isPending(value) && followsErrors(session)) throw SUSPENDED;
 }
 
 /** What runs while something is rendered, and whether it waits for a server of which nothing catches that it fails. */

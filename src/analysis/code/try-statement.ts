@@ -1,6 +1,6 @@
 import type * as t from "@babel/types";
 import { exists } from "../source/languages/exists.ts";
-import { RequestFailed } from "./awaiting.ts";
+import { REQUEST_FAILED, RequestFailed } from "./awaiting.ts";
 import type { Completion, Evaluator } from "./evaluator.ts";
 import { DONE } from "./leaving.ts";
 import { onCondition } from "./session.ts";
@@ -49,7 +49,7 @@ function runCaught({ block, handler }: Caught, scope: Scope, evaluator: Evaluato
     isWaiting = true;
     if (session.isOnce) return;
     fails ??= !session.decide();
-    if (fails) throw new RequestFailed();
+    if (fails) throw REQUEST_FAILED;
   };
   try {
     const ended = catching(session, () => evaluator.run([block], scope));

@@ -1,4 +1,5 @@
 import type * as t from "@babel/types";
+import { once } from "../remembered.ts";
 import { exists } from "./languages/exists.ts";
 
 /** Where an imported name comes from; `name` is `default`, `*` or the exported name. */
@@ -33,12 +34,15 @@ interface Draft {
 const UNSPOKEN = /\bexport\s*\*|\\u/u;
 
 /**
- * Whether a script with this text may export the name: parsing is what takes the time where a name
+ * Tells whether a script with this text may export a name: parsing is what takes the time where a name
  * is looked for in every module that an index exports again.
  */
-export function mayExport(text: string, name: string): boolean {
-  const isWritten = name === "*" || text.includes(name);
-  return isWritten || (name === "default" && text.includes("exports")) || UNSPOKEN.test(text);
+export function exportsIn(text: string): (name: string) => boolean {
+  const exportsUnspoken = once(() => UNSPOKEN.test(text));
+  return (name) => {
+    const isWritten = name === "*" || text.includes(name);
+    return isWritten || (name === "default" && text.includes("exports")) || exportsUnspoken();
+  };
 }
 
 /** Reads the import and export statements at the top of a program. */

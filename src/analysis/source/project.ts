@@ -1,11 +1,12 @@
 import { isScript, parseScript } from "./languages/script.ts";
 import { messageOf, type GapLog } from "../gaps.ts";
 import { createPhaseClock, type PhaseClock } from "../phase-clock.ts";
+import { remembered } from "../remembered.ts";
 import type { SourceFile } from "./source-file.ts";
 import { isInside } from "./paths.ts";
 import { isTestPath } from "./priority.ts";
 import { readAliases } from "./aliases.ts";
-import { mayExport, readModule, type ModuleRecord } from "./module.ts";
+import { exportsIn, readModule, type ModuleRecord } from "./module.ts";
 import { createResolver, type Resolve } from "./resolve.ts";
 import { readWorkspacePackages } from "./workspace-packages.ts";
 
@@ -83,6 +84,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     if (read !== null) kept.set(path, read);
     return read;
   };
+  const mayExport = remembered((path) => exportsIn(texts.get(path) ?? ""));
   return {
     files,
     paths,
@@ -96,7 +98,7 @@ export function createProject(sources: readonly SourceFile[], options: ProjectOp
     module,
     exporting(path, name) {
       const known = kept.get(path);
-      return known ?? (mayExport(texts.get(path) ?? "", name) ? module(path) : null);
+      return known ?? (mayExport(path)(name) ? module(path) : null);
     },
   };
 }

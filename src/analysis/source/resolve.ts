@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Alias } from "./aliases.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import { sourcesOf, type WorkspacePackage } from "./workspace-packages.ts";
@@ -34,11 +35,10 @@ export function createResolver(
     }
     return null;
   };
-  const known = new Map<string, string | null>();
-  const resolve = (from: string, specifier: string): string | null => {
+  const resolve = (folder: string, around: readonly Alias[], specifier: string): string | null => {
     const clean = specifier.split("?", 1)[0] ?? "";
-    if (clean.startsWith(".")) return existing(joinPath(folderOf(from), clean));
-    for (const alias of aliasesFor(aliases, from)) {
+    if (clean.startsWith(".")) return existing(joinPath(folder, clean));
+    for (const alias of around) {
       const target = applyAlias(alias, clean);
       const found = target === null ? null : existing(target);
       if (found !== null) return found;
@@ -49,12 +49,13 @@ export function createResolver(
     }
     return null;
   };
-  return (from, specifier) => {
-    const key = `${folderOf(from)}\n${specifier}`;
-    const found = known.has(key) ? (known.get(key) ?? null) : resolve(from, specifier);
-    known.set(key, found);
-    return found;
-  };
+  const insideOf = remembered((folder) => {
+    const around = aliasesFor(aliases, folder);
+    return remembered((specifier) => resolve(folder, around, specifier));
+  });
+  // Asked for every import that is looked through: a file's folder is cut out of its path once.
+  const inFile = remembered((from) => insideOf(folderOf(from)));
+  return (from, specifier) => inFile(from)(specifier);
 }
 
 /** What an import may leave out of the end of a path; most imports are of no file at all. */
@@ -64,9 +65,9 @@ function stemsOf(path: string): readonly string[] {
   return [...stems, ...stems.map((stem) => stem.replace(/\/index$/u, ""))];
 }
 
-/** Aliases of the folders around a file, the nearest folder first. */
-function aliasesFor(aliases: readonly Alias[], from: string): readonly Alias[] {
-  return aliases.filter((alias) => alias.folder === "" || from.startsWith(`${alias.folder}/`));
+/** Aliases of a folder and of those around it, the nearest first. */
+function aliasesFor(aliases: readonly Alias[], inner: string): readonly Alias[] {
+  return aliases.filter(({ folder }) => folder === "" || `${inner}/`.startsWith(`${folder}/`));
 }
 
 function applyAlias(alias: Alias, specifier: string): string | null {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluatorOf } from "../code/evaluate.ts";
 import { assignedNames } from "../../../src/analysis/code/assigned-names.ts";
-import { mayExport, readModule } from "../../../src/analysis/source/module.ts";
+import { exportsIn, readModule } from "../../../src/analysis/source/module.ts";
 import {
   isScript,
   parseScript,
@@ -115,7 +115,7 @@ test.each([
   ["export const Row = 1", "List", false],
   ["export const Row = 1", "default", false],
 ])("%s may export %s: %s", (text, name, may) => {
-  expect(mayExport(text, name)).toBe(may);
+  expect(exportsIn(text)(name)).toBe(may);
   // What is said to be exported after all is no wrong answer; what is said not to be must not be.
   expect(moduleOf(text).exports.has(name) && !may).toBe(false);
 });
