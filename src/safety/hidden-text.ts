@@ -19,6 +19,9 @@ const HIDDEN_RANGES: readonly (readonly [from: number, to: number])[] = [
 /** What emoji and several scripts need between their characters: joiners, and the choice of a picture. */
 const JOINERS: ReadonlySet<number> = new Set([0x200c, 0x200d, 0xfe0e, 0xfe0f]);
 
+/** Nothing hidden and no joiner, as most lines: asked of a line, since a character at a time takes longer. */
+const PLAIN = /^[\t\n -~]*$/u;
+
 /** Whether a character is invisible or moves the text around it; joiners are told apart by their place. */
 export function isHiddenCharacter(character: string): boolean {
   const point = character.codePointAt(0) ?? 0;
@@ -84,6 +87,7 @@ function hiddenCharacters(file: GeneratedFile): Finding[] {
 }
 
 function hasHiddenCharacter(text: string): boolean {
+  if (PLAIN.test(text)) return false;
   const characters = Array.from(text);
   return characters.some(
     (character, index) => isHiddenCharacter(character) || isStrayJoiner(characters, index),

@@ -25,6 +25,8 @@ describe("the text of a generated file", () => {
     ["tag characters", "\u{E0041}"],
     ["an escape character", "\u001B"],
     ["a carriage return alone", "\r"],
+    ["a vertical tab", "\u000B"],
+    ["the character behind those of ASCII that are seen", "\u007F"],
     ["a soft hyphen", "\u00AD"],
     ["a right-to-left mark", "\u200F"],
     ["a filler of Hangul", "\u3164"],
