@@ -32,6 +32,7 @@ import {
   type Value,
 } from "../declarative/values.ts";
 import type { Forms } from "./forms.ts";
+import { mergedSight } from "./merged.ts";
 
 /** A text. */
 export const text: Component = (made, at, renderer) => {
@@ -57,12 +58,14 @@ export function pressed(role: string): Component {
     );
     const tooltip = textOfArgument(argument(made, "tooltip"), interpreter);
     const name = namedByContents(children) ?? tooltip;
+    const seen = mergedSight(children);
     return [
       elementNode(
         {
           tag: made.name,
           role,
           name,
+          ...(seen !== undefined && { seen }),
           attributes: attributes({ disabled: isOff && role !== "menuitem" }),
           listeners: listeners("click", isOff ? null : renderer.listener(click)),
           children: withoutPictures(children),
@@ -86,12 +89,14 @@ export const tapped: Component = (made, at, renderer) => {
   const children = ["leading", "title", "subtitle", "child", "trailing"].flatMap((slot) =>
     slotNodes(argument(made, slot), beside(inner, slot), renderer),
   );
+  const seen = mergedSight(children);
   return [
     elementNode(
       {
         tag: made.name,
         role: "button",
         name: namedByContents(children),
+        ...(seen !== undefined && { seen }),
         listeners: listeners("click", renderer.listener(click)),
         children: withoutPictures(children),
       },
@@ -114,11 +119,9 @@ export const semantics: Component = (made, at, renderer) => {
   const [only] = shown;
   // What is said of one element is said of itself: both are one node for a device.
   if (shown.length === 1 && only?.kind === "element" && only.native !== undefined) {
-    const native = {
-      ...only.native,
-      testId: id ?? only.native.testId,
-      name: label ?? only.native.name,
-    };
+    // From then on it is found by its id or label, whatever is merged below.
+    const { role, testId, name } = only.native;
+    const native = { role, testId: id ?? testId, name: label ?? name };
     return [{ ...only, native, own: weaker(only.own, at.own), key: only.key }];
   }
   const isButton = argument(made, "button") !== undefined;
