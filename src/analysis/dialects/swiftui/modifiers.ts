@@ -11,7 +11,8 @@ import {
   type RenderAt,
   type Renderer,
 } from "../declarative/render.ts";
-import type { MadeValue, Value } from "../declarative/values.ts";
+import { plainValue, type MadeValue, type Value } from "../declarative/values.ts";
+import { isSame } from "../declarative/compare.ts";
 import { aside } from "../declarative/leaving.ts";
 import { pressable, rowListener } from "./controls.ts";
 import { heard } from "./hearing.ts";
@@ -112,9 +113,24 @@ export const tapped =
     const action =
       argument(made, "perform") ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
     if (action === undefined || children.length === 0) return children;
+    if (isOfMoreTaps(made, renderer)) return children;
     const listener = heard(app, renderer, action);
     return [pressable({ tag: "tapped", role: "button", title: null, children, listener }, at)];
   };
+
+/** `.onTapGesture(count: 2)`: a single tap does nothing. */
+function isOfMoreTaps(made: MadeValue, { interpreter }: Renderer): boolean {
+  const count = argument(made, "count");
+  if (count === undefined || isSame(count, plainValue(1), interpreter) === true) return false;
+  interpreter.gaps.note({
+    kind: "handler",
+    what: "what several taps on the same place do",
+    why: "only single taps are tried",
+    help: "a test of it that is written by hand",
+    source: { path: made.path, line: made.line },
+  });
+  return true;
+}
 
 /** `.disabled(name.isEmpty)` is about all that is in it. */
 export const disabled: Component = (made, at, renderer) => {

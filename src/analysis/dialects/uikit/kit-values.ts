@@ -5,6 +5,7 @@ import type { CallValue, Interpreter } from "../declarative/interpreter.ts";
 import {
   NOTHING,
   NULL,
+  plainValue,
   textValue,
   UNKNOWN,
   type ArgumentValue,
@@ -14,6 +15,7 @@ import {
   type Value,
 } from "../declarative/values.ts";
 import type { Book } from "./book.ts";
+import { isOtherGesture } from "./gestures.ts";
 
 /** What of an object is remembered, and what it is at first. */
 const PARTS: ReadonlyMap<string, Value> = new Map([
@@ -45,6 +47,7 @@ const PARTS: ReadonlyMap<string, Value> = new Map([
   ["tableFooterView", NULL],
   ["dataSource", NULL],
   ["delegate", NULL],
+  ["numberOfTapsRequired", plainValue(1)],
 ]);
 
 /** The key under which a part of an object is remembered. */
@@ -100,7 +103,9 @@ export function membersOf(
   method("setLeftBarButton", ([first]) => write("leftBarButtonItem", first?.value));
   method("addAction", ([first]) => book.addAction(key, first?.value));
   method("addTarget", (args) => book.act(key, targeting(args)));
-  method("addGestureRecognizer", ([first]) => book.act(key, first?.value));
+  method("addGestureRecognizer", ([first]) =>
+    isOtherGesture(first?.value, interpreter()) ? null : book.act(key, first?.value),
+  );
   return names;
 }
 

@@ -7,6 +7,7 @@ import { onlyValue, truthOf } from "../declarative/reading.ts";
 import { beside, inside, type RenderAt } from "../declarative/render.ts";
 import { NOTHING, type InstanceValue, type Value } from "../declarative/values.ts";
 import { handlerIn } from "./actions.ts";
+import { takesMoreTaps } from "./gestures.ts";
 import { partOf } from "./kit-values.ts";
 import { identifierOf, isSeen, partNow, readText, textNow, type InController } from "./screen.ts";
 import { tableRows } from "./tables.ts";
@@ -58,6 +59,7 @@ export function clickOf(
   { shown, renderer }: InController,
 ): ReturnType<typeof shown.heard> | null {
   const own = shown.book.action(view.scope.frame);
+  if (own !== null && takesMoreTaps(own, renderer.interpreter)) return null;
   const handed = view.scope.names.get("primaryAction") ?? view.scope.names.get("action");
   const given = own ?? (handed === undefined ? null : view);
   const handler = handlerIn(given, shown.instance);
