@@ -1,5 +1,6 @@
 import type { Content } from "../../ui/content.ts";
 import type { Interpreter } from "../declarative/interpreter.ts";
+import { noteOtherGesture } from "../declarative/other-gestures.ts";
 import { contentOf, onlyValue, truthOf } from "../declarative/reading.ts";
 import type { ArgumentValue, ClosureValue, MadeValue, Value } from "../declarative/values.ts";
 import { argument } from "../declarative/made.ts";
@@ -86,6 +87,9 @@ function readClick(call: MadeValue, draft: Draft, interpreter: Interpreter): voi
     argument(call, "onValueChange") ??
     args.findLast(({ isTrailing }) => isTrailing)?.value ??
     null;
+  for (const other of ["onLongClick", "onDoubleClick"])
+    if (argument(call, other) !== undefined)
+      noteOtherGesture(interpreter.gaps, `what ${other} does`, call);
   const enabled = argument(call, "enabled");
   if (enabled !== undefined) draft.isDisabled = truthOf(enabled, interpreter) === false;
   const role = argument(call, "role");

@@ -31,6 +31,7 @@ import {
   type MadeValue,
   type Value,
 } from "../declarative/values.ts";
+import { noteOtherGesture } from "../declarative/other-gestures.ts";
 import type { Forms } from "./forms.ts";
 import { mergedSight } from "./merged.ts";
 
@@ -81,9 +82,14 @@ function isNull(value: Value, { interpreter }: Renderer): boolean {
   return known?.kind === "plain" && known.value === null;
 }
 
+const OTHER_GESTURES = new Set(["onDoubleTap", "onLongPress", "onHorizontalDragEnd"]);
+
 /** What is tapped that is no button: a row, a card, a picture. */
 export const tapped: Component = (made, at, renderer) => {
   const click = argument(made, "onTap", "onPressed");
+  for (const { label } of made.args)
+    if (OTHER_GESTURES.has(label ?? ""))
+      noteOtherGesture(renderer.interpreter.gaps, `what ${label} does`, made);
   if (click === undefined || isNull(click, renderer)) return renderContents(made, at, renderer);
   const inner = inside(at, "in");
   const children = ["leading", "title", "subtitle", "child", "trailing"].flatMap((slot) =>

@@ -13,6 +13,7 @@ import {
 } from "../declarative/render.ts";
 import { plainValue, type MadeValue, type Value } from "../declarative/values.ts";
 import { isSame } from "../declarative/compare.ts";
+import { noteOtherGesture } from "../declarative/other-gestures.ts";
 import { aside } from "../declarative/leaving.ts";
 import { pressable, rowListener } from "./controls.ts";
 import { heard } from "./hearing.ts";
@@ -122,15 +123,15 @@ export const tapped =
 function isOfMoreTaps(made: MadeValue, { interpreter }: Renderer): boolean {
   const count = argument(made, "count");
   if (count === undefined || isSame(count, plainValue(1), interpreter) === true) return false;
-  interpreter.gaps.note({
-    kind: "handler",
-    what: "what several taps on the same place do",
-    why: "only single taps are tried",
-    help: "a test of it that is written by hand",
-    source: { path: made.path, line: made.line },
-  });
+  noteOtherGesture(interpreter.gaps, "what several taps on the same place do", made);
   return true;
 }
+
+/** What is done, or shown, to who holds a view or swipes over it. */
+export const otherGesture: Component = (made, at, renderer) => {
+  noteOtherGesture(renderer.interpreter.gaps, `what .${made.name} does`, made);
+  return renderOf(made, at, renderer);
+};
 
 /** `.disabled(name.isEmpty)` is about all that is in it. */
 export const disabled: Component = (made, at, renderer) => {

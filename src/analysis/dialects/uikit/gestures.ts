@@ -1,6 +1,7 @@
 import type { GapLog } from "../../gaps.ts";
 import { isSame } from "../declarative/compare.ts";
 import type { Interpreter } from "../declarative/interpreter.ts";
+import { noteOtherGesture } from "../declarative/other-gestures.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import { plainValue, type InstanceValue, type Value } from "../declarative/values.ts";
 
@@ -32,12 +33,6 @@ export function takesMoreTaps(value: Value, interpreter: Interpreter): boolean {
   return true;
 }
 
-function noteGesture({ type, path, line }: InstanceValue, gaps: GapLog): void {
-  gaps.note({
-    kind: "handler",
-    what: `what a ${type.code.name} does`,
-    why: "only single taps are tried",
-    help: "a test of it that is written by hand",
-    source: { path, line },
-  });
+function noteGesture(recognizer: InstanceValue, gaps: GapLog): void {
+  noteOtherGesture(gaps, `what a ${recognizer.type.code.name} does`, recognizer);
 }
