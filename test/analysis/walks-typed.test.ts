@@ -68,3 +68,22 @@ test("what was computed of a text is told once, whatever was clicked before", as
   }`);
   expect(toldOf(screen).filter((one) => one.includes("Length: 32"))).toHaveLength(1);
 });
+
+test("a field that only looks otherwise than before still holds what was typed", async () => {
+  const { walks } = await screenOfApp(`
+  import { useState } from "react";
+  export function App() {
+    const [isBad, setBad] = useState(false);
+    const send = (event) => { event.preventDefault(); setBad(event.target.elements.email.value.length < 3); };
+    return (
+      <form onSubmit={send}>
+        <input name="email" aria-label="Address" placeholder={isBad ? "Try again" : "Address"} defaultValue="" />
+        {isBad && <p>Too short</p>}
+        <button>Send</button>
+      </form>
+    );
+  }`);
+  const refused = (walks?.steps ?? []).filter(({ tells }) => tells === true);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.flatMap(({ values }) => Object.values(values ?? {}))).not.toContain("");
+});

@@ -102,6 +102,9 @@ class WalkWriter {
       const { value } = sight.draft.field;
       const isBox = ["checkbox", "radio", "switch"].includes(sight.draft.role ?? "");
       if (isBox) return set.includes(key) ? [[id, value ?? ""]] : [];
+      // A field that only looks otherwise than before, such as in a row that came, still holds what was typed.
+      const earlier = before.sights.get(key)?.draft.field;
+      if (!set.includes(key) && earlier?.value === value) return [];
       return value === null ? [] : [[id, value]];
     });
   }
