@@ -11,6 +11,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import type { Place } from "../rendering.ts";
+import { exists } from "../../source/languages/exists.ts";
 import { errorsBy } from "./rules.ts";
 import { verdictOf, type Verdict } from "./schemas.ts";
 
@@ -24,6 +25,13 @@ interface Around {
 /** A form by what it was given, as its components see it. */
 export function formOf(key: string, options: Value, around: Around): Value {
   return new FormState(key, options, around).bag;
+}
+
+/** A field is told by its name, else by its id. Source: formik.org/docs/api/formik#handlechange. */
+function fieldOf(target: Value, evaluator: Evaluator): Value {
+  const name = evaluator.member(target, "name");
+  const isNamed = name.kind !== "literal" || (exists(name.value) && name.value !== "");
+  return isNamed ? name : evaluator.member(target, "id");
 }
 
 /** What is kept of a form at one place, and what its functions do to it. */
@@ -45,11 +53,7 @@ class FormState {
     const errors = this.#kept("errors", NONE);
     const change = this.#function("handleChange", ([event = UNKNOWN]) => {
       const target = evaluator.member(event, "target");
-      return this.#setPart(
-        "values",
-        evaluator.member(target, "name"),
-        evaluator.member(target, "value"),
-      );
+      return this.#setPart("values", fieldOf(target, evaluator), evaluator.member(target, "value"));
     });
     const fieldProps = this.#function("getFieldProps", ([name = UNKNOWN]) => {
       const field = stringOf(name);
