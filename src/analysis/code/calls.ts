@@ -109,7 +109,7 @@ export function callValue(
 }
 
 function callWhatIsUnknown(
-  { origin, method, field }: UnknownValue,
+  { origin, method, field, truthy }: UnknownValue,
   args: readonly Value[],
   evaluator: Evaluator,
 ): Value {
@@ -118,7 +118,11 @@ function callWhatIsUnknown(
   if (read !== null) return read;
   if (method === undefined || !onlyComputes(method, args))
     return callUnknown(origin, args, evaluator);
-  return field !== null && holdsEmpty(method, args) ? literal(true) : { ...UNKNOWN, field, origin };
+  // `Date.now().toString()` reads something, as `String(Date.now())` does.
+  const isSome = method === "toString" && truthy === true ? true : null;
+  return field !== null && holdsEmpty(method, args)
+    ? literal(true)
+    : { ...UNKNOWN, truthy: isSome, field, origin };
 }
 
 // A function of its own: what closes over parameters costs memory at each call of what is around it.

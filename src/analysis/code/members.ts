@@ -189,5 +189,7 @@ function unknownMember(object: UnknownValue, name: string, evaluator: Evaluator)
   const known = origin === null ? null : evaluator.host.member(origin, name, evaluator);
   if (known !== null) return known;
   const named = origin === null ? null : { ...origin, name: `${origin.name}().${name}` };
-  return { ...UNKNOWN, field, origin: named, ...(mayCompute(name) && { method: name }) };
+  // What is something has a text, and so has its method.
+  const truthy = object.truthy === true && name === "toString" ? true : null;
+  return { ...UNKNOWN, truthy, field, origin: named, ...(mayCompute(name) && { method: name }) };
 }

@@ -2,6 +2,8 @@ import type { Evaluator } from "../../code/evaluator.ts";
 import { OWN_DIALOGS, type DialogAnswer } from "../../code/session.ts";
 import { literal, UNDEFINED, UNKNOWN, type Value } from "../../code/value.ts";
 import type { DialogFact } from "../../../contracts/generated.ts";
+import { showAlert } from "../react-native/alerts.ts";
+import { navigationOf } from "../react-navigation/placement.ts";
 import type { PackageCall } from "../types.ts";
 
 /**
@@ -9,10 +11,20 @@ import type { PackageCall } from "../types.ts";
  * dismissed. Source: html.spec.whatwg.org, "Simple dialogs"; playwright.dev/docs/dialogs.
  */
 export const DIALOG_CALLS: ReadonlyMap<string, PackageCall> = new Map<string, PackageCall>([
-  ["alert", dialog("alert", () => UNDEFINED)],
+  ["alert", alertOf],
   ["confirm", dialog("confirm", ({ accepted }) => literal(accepted))],
   ["prompt", dialog("prompt", enteredText)],
 ]);
+
+const inBrowser = dialog("alert", () => UNDEFINED);
+
+/** On a device, React Native shows an alert of its own. Source: react-native, `setUpAlert.js`. */
+function alertOf(args: readonly Value[], evaluator: Evaluator): Value {
+  const [message = literal("undefined")] = args;
+  return navigationOf(evaluator.session.store) !== null
+    ? showAlert([literal("Alert"), message], evaluator)
+    : inBrowser(args, evaluator);
+}
 
 type Answered = (answer: DialogAnswer, args: readonly Value[]) => Value;
 

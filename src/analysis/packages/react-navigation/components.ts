@@ -20,7 +20,7 @@ import { drawerState } from "./drawer.ts";
 import { headerOf, itemsOf } from "./chrome.ts";
 import { DEFAULT_ITEMS, ownBarOf } from "./own-bar.ts";
 import { kindNamed, NAVIGATOR_MODULE, staticNavigator } from "./navigators.ts";
-import { optionsOf, told } from "./options.ts";
+import { optionsOf, told, type ScreenOptions } from "./options.ts";
 import {
   NAVIGATION,
   type FoundNavigator,
@@ -134,8 +134,14 @@ export function renderNavigator(
       at(inside.place, "header"),
     ),
     ...content,
-    ...renderItems(found, screen, inside, renderer),
+    ...(hidesTabs(options) ? [] : renderItems(found, screen, inside, renderer)),
   ];
+}
+
+/** Whether a screen is shown without the tabs around it. Source: reactnavigation.org, `tabBarStyle`. */
+function hidesTabs(options: ScreenOptions): boolean {
+  const style = options.get("tabBarStyle");
+  return style?.kind === "object" && stringOf(style.properties.get("display")) === "none";
 }
 
 /** The tabs of a navigator or the items of its drawer, else the bar that stands in their place. */
