@@ -9,10 +9,16 @@ import { createInstances, type Instances } from "./instances.ts";
 import type { Interpreter, Toolkit, Walk } from "./interpreter.ts";
 import { evaluateMember, evaluateName, memberOf } from "./members.ts";
 import { evaluateOperation } from "./operations.ts";
-import { contentOf, joinContents } from "./reading.ts";
+import { contentOf, joinContents, onlyValue } from "./reading.ts";
 import { textContent } from "../../ui/content.ts";
-import type { Code, LambdaCode, ListCode, TextCode } from "../../source/languages/calls/syntax.ts";
-import { NOTHING, plainValue, UNKNOWN, type Value } from "./values.ts";
+import {
+  SPREAD,
+  type Code,
+  type LambdaCode,
+  type ListCode,
+  type TextCode,
+} from "../../source/languages/calls/syntax.ts";
+import { NOTHING, plainValue, UNKNOWN, type ListValue, type Value } from "./values.ts";
 
 /** An interpreter and what makes its instances. */
 export interface Machine extends Interpreter {
@@ -103,12 +109,25 @@ function closureOf(code: LambdaCode, scope: Scope, { toolkit }: Interpreter): Va
 }
 
 function listOf({ items, keys }: ListCode, scope: Scope, interpreter: Interpreter): Value {
+  const parts = items.map((item, index) => {
+    const key = keys[index] ?? null;
+    const value = interpreter.evaluate(item, scope);
+    if (item.kind === "operation" && item.operator === SPREAD) return spread(value, interpreter);
+    return { items: [value], keys: [key === null ? null : interpreter.evaluate(key, scope)] };
+  });
   return {
     kind: "list",
-    items: items.map((item) => interpreter.evaluate(item, scope)),
-    keys: keys.map((key) => (key === null ? null : interpreter.evaluate(key, scope))),
+    items: parts.flatMap((part) => part.items),
+    keys: parts.flatMap((part) => part.keys),
     isOpen: false,
   };
+}
+
+/** The items of another list; what is not known may be any number of them. */
+function spread(value: Value, interpreter: Interpreter): Pick<ListValue, "items" | "keys"> {
+  const now = onlyValue(interpreter.read(value));
+  if (now?.kind === "list" && !now.isOpen) return now;
+  return { items: [{ kind: "fragment", values: [value], isRepeated: true }], keys: [null] };
 }
 
 function evaluateText({ parts }: TextCode, scope: Scope, interpreter: Interpreter): Value {

@@ -1,5 +1,6 @@
 import type { Presence } from "../../partial.ts";
 import type { Actions, Destination, Interpreter, Walk } from "./interpreter.ts";
+import type { Value } from "./values.ts";
 
 /** Where a page goes by itself once it is shown. */
 export interface Leaving {
@@ -13,6 +14,8 @@ export interface Aftermath {
   readonly leaving: readonly Leaving[];
   /** Keys of the cells that it may write. */
   readonly written: ReadonlySet<string>;
+  /** What it surely writes, by the keys of the cells: no condition on the way is not known. */
+  readonly sure: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -36,9 +39,14 @@ export function aside<Result>(
 
 /** What comes of work that nobody asked for, with every condition that is not known true, and with none. */
 export function aftermathOf(interpreter: Interpreter, work: () => void): Aftermath {
+  let isOpen = false;
   const ways = [true, false].map((decided) => {
     const navigations: Destination[] = [];
-    const { memory } = aside(interpreter, { navigations, decide: () => decided }, work);
+    const decide = (): boolean => {
+      isOpen = true;
+      return decided;
+    };
+    const { memory } = aside(interpreter, { navigations, decide }, work);
     return { first: navigations[0], memory };
   });
   const before = interpreter.walk.memory;
@@ -49,5 +57,9 @@ export function aftermathOf(interpreter: Interpreter, work: () => void): Afterma
   const leaving = ways.flatMap(({ first }): Leaving[] =>
     first === undefined ? [] : [{ destination: first, presence }],
   );
-  return { leaving, written: new Set(written) };
+  const [known] = isOpen ? [] : ways;
+  const sure = [...(known?.memory ?? [])].filter(
+    ([key, value]) => before.get(key) !== value && value.kind !== "unknown",
+  );
+  return { leaving, written: new Set(written), sure: new Map(sure) };
 }

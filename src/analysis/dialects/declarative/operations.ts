@@ -1,6 +1,6 @@
 import type { Scope } from "./values.ts";
 import { cutTo } from "../../limits.ts";
-import type { OperationCode } from "../../source/languages/calls/syntax.ts";
+import { SPREAD, type OperationCode } from "../../source/languages/calls/syntax.ts";
 import { isOfType, isSame } from "./compare.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { contentOf, joinContents, likelyValues, onlyValue, truthOf } from "./reading.ts";
@@ -50,6 +50,7 @@ function awaited(value: Value, { walk }: Interpreter): Value {
 
 function unary(operator: string, value: Value, interpreter: Interpreter): Value {
   if (operator === "await") return awaited(value, interpreter);
+  if (operator === SPREAD) return value;
   if (operator === "!") {
     const truth = truthOf(value, interpreter);
     return truth === null ? UNKNOWN : plainValue(!truth);
@@ -60,6 +61,20 @@ function unary(operator: string, value: Value, interpreter: Interpreter): Value 
     : UNKNOWN;
 }
 
+/** `Habit()..name = name`: a thing that is being made is given what it has. */
+function setMember(of: Value, name: string, value: Value): void {
+  const made = onlyValue(of);
+  if (made?.kind !== "instance" || made.enumCase !== null) return;
+  const { names } = made.scope;
+  const known = names.get(name);
+  names.set(
+    name,
+    known?.kind === "cell"
+      ? { kind: "cell", cell: { ...known.cell, initial: value } }
+      : { kind: "value", value },
+  );
+}
+
 /** What is done on the way leaves the value what it is. */
 function cascade(
   left: Value,
@@ -67,9 +82,12 @@ function cascade(
   { scope, interpreter }: { readonly scope: Scope; readonly interpreter: Interpreter },
 ): Value {
   const isRange = operands[1]?.kind === "literal";
-  const right = operands[1];
+  const [code, right, given] = operands;
   if (isRange && right !== undefined)
     return rangeOf(left, interpreter.evaluate(right, scope), true);
+  const isMade = code?.kind === "call" || code?.kind === "operation";
+  if (isMade && right?.kind === "member" && given !== undefined)
+    setMember(left, right.name, interpreter.evaluate(given, scope));
   return left;
 }
 

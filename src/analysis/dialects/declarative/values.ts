@@ -50,6 +50,8 @@ export interface ListValue {
   readonly keys: readonly (Value | null)[];
   /** True where there may be more of them, or fewer. */
   readonly isOpen: boolean;
+  /** True where nobody knows their order. */
+  readonly isMixed?: true;
 }
 
 /** What a call gives of something that is not in the repository. */

@@ -39,6 +39,17 @@ export function consumer(stores: Stores, place: number, count: number): Componen
 export const observing: Component = (made, at, renderer) =>
   renderer.slot(argumentAt(made, "builder", 0), beside(at, "builder"));
 
+const COPIES = new Set(["of", "from", "unmodifiable"]);
+
+/** `List.of(items)`, `List.from(items)`; null for another call. */
+export function copiedList({ name, of, args }: CallValue, interpreter: Interpreter): Value | null {
+  const holder = of === null ? null : onlyValue(of);
+  if (!COPIES.has(name) || holder?.kind !== "named" || holder.path !== "List") return null;
+  const [given] = args;
+  const list = given === undefined ? null : onlyValue(interpreter.read(given.value));
+  return list?.kind === "list" ? { ...list } : null;
+}
+
 /** `List.generate(3, (index) => Star(index))`; null for another call. */
 export function generatedList(call: CallValue, interpreter: Interpreter): Value | null {
   const { name, of, args } = call;

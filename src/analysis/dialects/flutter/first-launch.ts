@@ -1,52 +1,10 @@
-import { knownText } from "../../ui/content.ts";
 import { instanceOf } from "../declarative/instance-of.ts";
-import type { CallValue } from "../declarative/interpreter.ts";
 import { argument } from "../declarative/made.ts";
 import { onlyValue } from "../declarative/reading.ts";
 import { beside, type Component } from "../declarative/render.ts";
-import { isAccounts, isOfLaterLaunch } from "../declarative/stored.ts";
-import {
-  NULL,
-  plainValue,
-  UNKNOWN,
-  type ArgumentValue,
-  type Binding,
-  type Value,
-} from "../declarative/values.ts";
+import { isAccounts } from "../declarative/stored.ts";
+import { NULL, plainValue, UNKNOWN, type Value } from "../declarative/values.ts";
 import { built } from "./builders.ts";
-
-const STORED = /^get(?:Bool|Int|Double|String|StringList)?$/u;
-
-/** `SharedPreferences.getInstance()`: what is stored of earlier launches; null for another call. */
-export function storage({ name, of }: CallValue): Value | null {
-  const holder = of === null ? null : onlyValue(of);
-  const isStorage =
-    name === "getInstance" && holder?.kind === "named" && holder.path === "SharedPreferences";
-  if (!isStorage) return null;
-  const methods = ["get", "getBool", "getInt", "getDouble", "getString", "getStringList"];
-  const writers = ["setBool", "setInt", "setDouble", "setString", "setStringList", "remove"];
-  const names = new Map<string, Binding>([
-    ...methods.map((method) => [method, native(stored(method))] as const),
-    ["containsKey", native(stored("containsKey"))],
-    ...[...writers, "clear", "reload"].map(
-      (method) => [method, native(() => plainValue(true))] as const,
-    ),
-  ]);
-  return instanceOf("SharedPreferences", names);
-}
-
-function native(call: (args: readonly ArgumentValue[]) => Value): Binding {
-  return { kind: "value", value: { kind: "native", call } };
-}
-
-function stored(method: string): (args: readonly ArgumentValue[]) => Value {
-  return ([first]) => {
-    const known = first === undefined ? null : onlyValue(first.value);
-    const key = known?.kind === "text" ? knownText(known.content) : null;
-    if (!isOfLaterLaunch(key)) return UNKNOWN;
-    return STORED.test(method) ? NULL : plainValue(false);
-  };
-}
 
 const CHANGES = new Set(["authStateChanges", "userChanges", "idTokenChanges", "onAuthStateChange"]);
 

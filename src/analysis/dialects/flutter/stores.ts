@@ -16,7 +16,7 @@ const STARTING = ["init", "onInit", "onReady"];
 /** Objects that an application has one of, and hands to widgets by the name of their class. */
 export class Stores {
   readonly #beginnings: Beginnings;
-  readonly #made = new Map<TypeRecord, { readonly doubts: number; readonly store: Value }>();
+  readonly #made = new Map<TypeRecord, { readonly changes: number; readonly store: Value }>();
   readonly #calls = new Map<TypeRecord, CallCode>();
   readonly #initials = new Map<string, Value>();
   readonly #started = new Set<TypeRecord>();
@@ -46,10 +46,11 @@ export class Stores {
     const self = scope.self?.kind === "instance" ? scope.self.type : null;
     if (self === null || !isWatched(self) || code.isStatic || code.getter !== null) return null;
     const observed = observedBy(code.value);
-    if (observed === null && !code.isMutable) return null;
+    if (observed === null && !isWritable(code)) return null;
     const isUnknown = this.#beginnings.isDoubted(key) || isStartedElsewhere(self, interpreter);
     const value = observed ?? code.value;
-    const initial = value === null ? NULL : lasting(interpreter.evaluate(value, scope));
+    const made = value === null ? NULL : interpreter.evaluate(value, scope);
+    const initial = keepsToItself(self, interpreter) ? made : lasting(made);
     this.#initials.set(key, initial);
     return { kind: "cell", key, initial: isUnknown ? UNKNOWN : initial };
   }
@@ -57,14 +58,14 @@ export class Stores {
   #of(type: TypeRecord, interpreter: Interpreter): Value | null {
     if (!isWatched(type)) return null;
     const known = this.#made.get(type);
-    if (known?.doubts === this.#beginnings.doubts) return known.store;
+    if (known?.changes === this.#beginnings.changes) return known.store;
     const store = this.#make(type, interpreter);
-    this.#made.set(type, { doubts: this.#beginnings.doubts, store });
+    this.#made.set(type, { changes: this.#beginnings.changes, store });
     if (store.kind !== "instance" || this.#started.has(type)) return store;
     this.#started.add(type);
-    const count = this.#beginnings.doubts;
+    const count = this.#beginnings.changes;
     this.#start(store, interpreter);
-    return this.#beginnings.doubts === count ? store : this.#of(type, interpreter);
+    return this.#beginnings.changes === count ? store : this.#of(type, interpreter);
   }
 
   #make(type: TypeRecord, interpreter: Interpreter): Value {
@@ -104,6 +105,11 @@ function startOf(store: InstanceValue, interpreter: Interpreter): void {
   }
 }
 
+/** Whether a field may hold something else later: a list that is never another one is filled all the same. */
+function isWritable({ isMutable, value }: StateDeclaration["code"]): boolean {
+  return isMutable || value?.kind === "list";
+}
+
 const GET = new Set(["find", "put", "lazyPut"]);
 
 /** `Provider.of<Cart>(context)`, `context.watch<Cart>()`, `Get.find<Cart>()`. */
@@ -124,6 +130,19 @@ function observedBy(code: Code | null): Code | null {
   const isMade = code?.kind === "call" && code.callee.kind === "name";
   return isMade && /^Rx\w*$/u.test(code.callee.name) ? (code.args[0]?.value ?? null) : null;
 }
+
+/** What a class waits for, or is told of later. */
+const OUTSIDE = /\basync\b|\bawait\b|\.then\(|\.listen\(|\bFuture\b|\bStream\b/u;
+
+/** Whether all that a class keeps is what it is handed: nothing else fills its lists. */
+function keepsToItself({ unit }: TypeRecord, { declarations }: Interpreter): boolean {
+  const known = alone.get(unit);
+  const isAlone = known ?? !declarations.filesWith(OUTSIDE).includes(unit.path);
+  alone.set(unit, isAlone);
+  return isAlone;
+}
+
+const alone = new WeakMap<TypeRecord["unit"], boolean>();
 
 /** A list is empty until somebody fills it, which is nobody's business to say when. */
 function lasting(initial: Value): Value {

@@ -9,13 +9,14 @@ import { onlyValue } from "../declarative/reading.ts";
 import { NULL, plainValue, UNKNOWN, type Value } from "../declarative/values.ts";
 import { followAction } from "./actions.ts";
 import { cellOfController, controllerIn, isController } from "./controllers.ts";
+import { dataField } from "./data-fields.ts";
 import { memberOfField, type Forms } from "./forms.ts";
 import type { Overlays } from "./overlays.ts";
 import type { Beginnings } from "./beginnings.ts";
-import { generatedList } from "./builders.ts";
+import { copiedList, generatedList } from "./builders.ts";
 import type { Pagers } from "./pagers.ts";
 import type { Stores } from "./stores.ts";
-import { storage } from "./first-launch.ts";
+import { preferences } from "./preferences.ts";
 import { signedIn } from "../declarative/stored.ts";
 import type { FlutterTexts } from "./texts.ts";
 import { isTranslation, ownTexts, textNamed, translated } from "./translations.ts";
@@ -74,17 +75,34 @@ function stateOf(
   if (known !== null) return known;
   const self = scope.self?.kind === "instance" ? scope.self.type.code : null;
   const isState = self?.bases.some((base) => base.endsWith("State")) ?? false;
-  if (!isState || !code.isMutable || code.isStatic) return null;
-  if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true)
-    return { kind: "cell", key, initial: UNKNOWN };
-  const initial = code.value === null ? NULL : interpreter.evaluate(code.value, scope);
-  return { kind: "cell", key, initial };
+  if (!isState) return dataField(declaration, interpreter);
+  // A list that is never another one is filled all the same.
+  if ((!code.isMutable && code.value?.kind !== "list") || code.isStatic) return null;
+  const begun = beginnings.begunWith(key);
+  return {
+    kind: "cell",
+    key,
+    initial: begun ?? writtenAtFirst(declaration, interpreter, beginnings),
+  };
+}
+
+/** What the source writes where the field is declared, unless something else is there at once. */
+function writtenAtFirst(
+  { code, scope, key }: StateDeclaration,
+  interpreter: Interpreter,
+  beginnings: Beginnings,
+): Value {
+  if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true) return UNKNOWN;
+  return code.value === null ? NULL : interpreter.evaluate(code.value, scope);
 }
 
 function callKnown(call: CallValue, interpreter: Interpreter, texts: FlutterTexts): Value | null {
   const { name, of, args } = call;
   if (of === null) return null;
-  const known = knownOfDevice(call, of) ?? generatedList(call, interpreter);
+  const known =
+    knownOfDevice(call, of, interpreter) ??
+    generatedList(call, interpreter) ??
+    copiedList(call, interpreter);
   if (known !== null) return known;
   const own = name === "of" ? ownTexts(of, args) : null;
   // `Localizations.of(context, Texts)` gives the texts that the application has a class for.
@@ -110,10 +128,10 @@ function heldBy(of: Value, name: string, interpreter: Interpreter): Value | null
 }
 
 /** What is so wherever a test starts: on a phone, nothing is stored, what an answer comes to is still shown. */
-function knownOfDevice(call: CallValue, of: Value): Value | null {
+function knownOfDevice(call: CallValue, of: Value, interpreter: Interpreter): Value | null {
   if (call.name === "mounted") return plainValue(true);
   if (isWidth(call.name, of)) return plainValue(WIDTH_OF_PHONE);
-  return storage(call) ?? signedIn(call);
+  return preferences(call, interpreter) ?? signedIn(call);
 }
 
 /** Phones are 360 to 430 points wide; what an application compares that with tells them from tablets. */

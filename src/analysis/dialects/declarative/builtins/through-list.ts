@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../values.ts";
 import { callWith } from "./call-with.ts";
+import { chosen } from "./list-changes.ts";
 
 /** Functions whose block is told the place of an item as well. */
 export const INDEXED = new Set(["mapIndexed", "forEachIndexed"]);
@@ -31,10 +32,17 @@ const SAME = new Set(
   ),
 );
 const SOME = new Set(
-  "filter where drop take dropLast takeLast filterNot sortedWith shuffled subList skip prefix suffix dropFirst".split(
+  "filter where drop take dropLast takeLast filterNot sortedWith subList skip prefix suffix dropFirst".split(
     " ",
   ),
 );
+
+/** Functions that give the items of which a test is so. */
+const TESTING: ReadonlyMap<string, boolean> = new Map([
+  ["filter", true],
+  ["where", true],
+  ["filterNot", false],
+]);
 
 /** What goes through a list item by item, and what gives a list of its items. */
 export function throughList(
@@ -47,7 +55,7 @@ export function throughList(
   if (name === "joinToString" || name === "joined" || name === "join")
     return joined(list, call, interpreter);
   if (SAME.has(name)) return list;
-  if (SOME.has(name)) return { ...list, isOpen: true };
+  if (SOME.has(name)) return tested(list, call, interpreter) ?? { ...list, isOpen: true };
   if (name === "keys")
     return listValue(
       list.keys.flatMap((key) => key ?? []),
@@ -64,8 +72,18 @@ export function throughList(
       interpreter,
     );
   });
-  if (name.startsWith("map") || name.endsWith("Map")) return { ...listValue(items, list.isOpen) };
+  if (name.startsWith("map") || name.endsWith("Map"))
+    return { ...list, ...listValue(items, list.isOpen) };
   return list.isOpen ? { kind: "fragment", values: items, isRepeated: true } : fragmentValue(items);
+}
+
+/** The items of which a test is so; null where that is not known of each. */
+function tested(list: ListValue, call: CallValue, interpreter: Interpreter): Value | null {
+  const test = call.args.at(-1)?.value;
+  const wanted = TESTING.get(call.name);
+  if (test?.kind !== "closure" || wanted === undefined) return null;
+  const items = chosen(list.items, test, { call, interpreter, wanted });
+  return items && { ...list, ...listValue(items, list.isOpen) };
 }
 
 /** What a block is given: the item, or the key and the value of a map. */

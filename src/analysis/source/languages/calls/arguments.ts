@@ -1,3 +1,4 @@
+import { SPREAD } from "./syntax.ts";
 import { cursorOn, next, peek, takeSign, type Context, type Cursor } from "./cursor.ts";
 import type { Argument, Code } from "./syntax.ts";
 import { isSign, type GroupToken, type Token } from "./tokens.ts";
@@ -28,6 +29,15 @@ function takeLabel(cursor: Cursor): string | null {
   return word.text;
 }
 
+/** An item, or those of another list: `...others`. */
+function readItem(cursor: Cursor): Code {
+  const { reader } = cursor.context;
+  const line = peek(cursor)?.line ?? 1;
+  const isSpread = takeSign(cursor, "...", "...?");
+  const item = reader.control(cursor) ?? reader.expression(cursor);
+  return isSpread ? { kind: "operation", operator: SPREAD, operands: [item], line } : item;
+}
+
 /** The items between square brackets, or between those of a map. */
 export function readItems(
   tokens: readonly Token[],
@@ -39,7 +49,7 @@ export function readItems(
   while (peek(cursor) !== undefined) {
     const before = cursor.at;
     if (takeSign(cursor, ",", ";")) continue;
-    const first = context.reader.control(cursor) ?? context.reader.expression(cursor);
+    const first = readItem(cursor);
     const isEntry = takeSign(cursor, ":");
     keys.push(isEntry ? first : null);
     items.push(isEntry ? context.reader.expression(cursor) : first);

@@ -197,6 +197,9 @@ export interface LeaveCode {
 }
 
 /** What an operator makes of its operands: `a && b`, `!a`, `a ?? b`. */
+/** Before an item of a list whose items are items of the list around it. */
+export const SPREAD = "...";
+
 export interface OperationCode {
   readonly kind: "operation";
   readonly operator: string;
