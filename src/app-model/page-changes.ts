@@ -2,6 +2,7 @@ import type { EffectFact } from "../contracts/generated.ts";
 import { BACK, isAppRoute } from "../contracts/mobile.ts";
 import { answeredScreen } from "./answers.ts";
 import { effectsOfAction } from "./action-effects.ts";
+import { afterEntering } from "./empty-messages.ts";
 import type { OpenAppModel } from "./open-app-model.ts";
 import { NOWHERE, readingAfter, type Echo, type PageState } from "./page-state.ts";
 import { hasParameter, isInternal, routeFor, screenOf } from "./routes.ts";
@@ -65,7 +66,8 @@ function stateAfterEffects(model: OpenAppModel, state: PageState, action: UserAc
   const opened = stateAfterOpening(model, target, state.answers);
   if (opened === null) return after;
   const { echoes, dialog } = after;
-  return { ...opened, echoes, dialog, before: pageBefore(after, action, navigation) };
+  const arrived = { ...opened, echoes, dialog, before: pageBefore(after, action, navigation) };
+  return afterEntering(after, arrived);
 }
 
 /** A link adds a page to the history of a browser; whether a handler does, or replaces one, is not told. */
@@ -94,7 +96,8 @@ function beforeOf(left: PageState, history: EffectFact["history"]): PageState | 
  */
 export function stateAfterGoingBack(model: OpenAppModel, state: PageState): PageState | null {
   const { before, path } = withoutWalk(state);
-  if (before === null || isAppRoute(path ?? "")) return before && { ...before, focused: null };
+  if (before === null) return null;
+  if (isAppRoute(path ?? "")) return afterEntering(state, { ...before, focused: null });
   const opened = stateAfterOpening(model, before.path ?? "", state.answers);
   return opened === null ? null : { ...opened, before: before.before, ahead: state };
 }

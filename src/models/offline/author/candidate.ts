@@ -17,6 +17,8 @@ export interface Candidate {
   readonly route: string;
   /** Where what it is about stands. */
   readonly source: SourceLocation;
+  /** True for a case that is only of use where none else ends with the same step. */
+  readonly isSpare?: true;
 }
 
 /** The most important first. */

@@ -23,6 +23,7 @@ import { reachableScreens } from "./reachable-screens.ts";
 import { withOwnTitles } from "./own-titles.ts";
 import { oncePerSteps } from "./same-steps.ts";
 import { walkCases } from "./walk-cases.ts";
+import { withoutSpares } from "./spare-cases.ts";
 import { withSession } from "./shared-session.ts";
 
 /** Every case that the source makes sure of. A case that would not be grounded is left out. */
@@ -62,7 +63,7 @@ export function planCases(model: OpenAppModel): Found<Candidate> {
   const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
   const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
   return {
-    found: withOwnTitles(oncePerSteps(withArrivals(marked.found))),
+    found: withOwnTitles(oncePerSteps(withArrivals(withoutSpares(marked.found)))),
     exclusions: distinct(
       [exclusions, ...[planned, wanted, grounded, marked].map((part) => part.exclusions)].flat(),
     ),

@@ -1,3 +1,4 @@
+import { isAppRoute } from "../../../contracts/mobile.ts";
 import type { Exclusion } from "../../../contracts/exclusion.ts";
 import type {
   DialogFact,
@@ -27,13 +28,15 @@ import { elementOf, expectedAfter, targetNow } from "./walk-expectations.ts";
 export function walkCases(reached: ReachedScreen): Found<Candidate> {
   const { screen, way } = reached;
   if (screen.walks === undefined || !beginsWalks(way)) return { found: [], exclusions: [] };
-  const told = screen.walks.steps.filter(({ tells }) => tells === true);
+  const told = screen.walks.steps.filter((step) => step.tells === true || isSpare(step, reached));
   const groups = new Map<string, number>();
   const exclusions: Exclusion[] = [];
   const found = told.flatMap((step): Candidate[] => {
     const walk = walkTo(step, screen.walks?.steps ?? []);
     const written = caseOf(reached, walk);
     const group = wordsOfLast(reached, walk);
+    if (step.tells !== true)
+      return typeof written === "string" ? [] : [{ ...written, isSpare: true }];
     if (typeof written === "string") {
       const what = `what the ${group} does after other controls`;
       exclusions.push({ what, reason: written, source: sourceOfLast(reached, walk) });
@@ -44,6 +47,15 @@ export function walkCases(reached: ReachedScreen): Found<Candidate> {
     return [{ ...written, priority: priorityOf(turn) }];
   });
   return { found, exclusions: distinct(exclusions) };
+}
+
+/**
+ * On the way to what a walk tells, something comes that a case of the control alone may not be able to
+ * name, since only the walk knows what it reads: the row of a text that was entered. A device has no other
+ * way to look at it.
+ */
+function isSpare({ action, comes, dialog }: WalkStep, { route }: ReachedScreen): boolean {
+  return isAppRoute(route.path) && action === "click" && comes.length > 0 && dialog === undefined;
 }
 
 /** Whether a screen is as its walks begin: opened by its URL, or gone to in an app that was launched. */
