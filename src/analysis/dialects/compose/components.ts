@@ -159,7 +159,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Compon
   ),
   ...each(
     "AlertDialog BasicAlertDialog",
-    dialog("icon", "title", "text", "content", "dismissButton", "confirmButton"),
+    dialog("icon", "title", "text", "content", "dismissButton", "confirmButton", "buttons"),
   ),
   ...each(
     "Dialog ModalBottomSheet DatePickerDialog TimePickerDialog",

@@ -13,7 +13,10 @@ import { contentOfActivity, createActivityScreens, showsComposables } from "./ac
 import { destinationsNavHost } from "./annotated-destinations.ts";
 import { COMPONENTS, LAYOUTS } from "./components.ts";
 import { navDisplay, navHost, type KnownEntries } from "./navigation.ts";
+import { Listening } from "./flows.ts";
+import { Injected } from "./injected.ts";
 import { launched } from "./launched.ts";
+import { Rooms } from "./rooms.ts";
 import { ViewModels } from "./view-models.ts";
 import { composeToolkit } from "./toolkit.ts";
 
@@ -61,10 +64,15 @@ function screensOf(app: MobileApp, { project }: DialectInput): Found {
   const current: Current = { choices: new Map() };
   const controllers = { current, places: new Map<string, string>() };
   const doubted = new Set<string>();
+  const rooms = new Rooms();
+  const listening = new Listening();
   const toolkit = composeToolkit({
     controllers,
     doubted,
-    viewModels: new ViewModels(),
+    viewModels: new ViewModels(listening),
+    rooms,
+    injected: new Injected(rooms),
+    listening,
     strings: readAndroidStrings(project),
     entries,
     activities: createActivityScreens(contentOf),

@@ -13,6 +13,7 @@ import {
   type Value,
 } from "../declarative/values.ts";
 import { followAction } from "./actions.ts";
+import { eventsOf, onFlow, sent } from "./flows.ts";
 import { currentRoute } from "./navigation.ts";
 import type { ComposeParts } from "./parts.ts";
 import { fieldOf, onState, remembered, REMEMBERING, stateOf } from "./states.ts";
@@ -22,7 +23,10 @@ export function composeToolkit(parts: ComposeParts): Toolkit {
   return {
     collects: true,
     intercept: (call, interpreter) =>
-      parts.viewModels.given(call, interpreter) ?? followAction(call, interpreter, parts),
+      parts.viewModels.given(call, interpreter) ??
+      sent(call, parts.listening) ??
+      followAction(call, interpreter, parts),
+    injected: (type, path, interpreter) => parts.injected.ofType(type, path, interpreter),
     call: (call, interpreter) => callKnown(call, interpreter, parts),
     state: (declaration) => fieldOf(declaration, parts),
     typed: (code, type) => parts.viewModels.typed(code, type),
@@ -51,7 +55,7 @@ const TEXTS = new Set([
 ]);
 
 function callKnown(call: CallValue, interpreter: Interpreter, parts: ComposeParts): Value | null {
-  const { name, args, of } = call;
+  const { name, args } = call;
   const first = args.find(({ isTrailing }) => !isTrailing)?.value;
   const block = args.findLast(({ value }) => value.kind === "closure")?.value;
   if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
@@ -59,10 +63,37 @@ function callKnown(call: CallValue, interpreter: Interpreter, parts: ComposePart
   if (ARRAYS.has(name)) return textsOf(first, parts.strings);
   const kept = block?.kind === "closure" ? keptBlock(call, block, { interpreter, parts }) : null;
   if (kept !== null) return kept;
-  const made = PHONE.get(name) ?? stateOf(call, first, parts);
-  if (made !== null || of === null) return made;
-  return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+  return ofStates(call, first, { interpreter, parts });
 }
+
+/** What keeps something, or tells of it; what else is asked may be outside of the repository. */
+function ofStates(
+  call: CallValue,
+  first: Value | undefined,
+  { interpreter, parts }: Around,
+): Value | null {
+  const { name, of } = call;
+  const made =
+    eventsOf(call) ??
+    onFlow(call, interpreter, parts.listening) ??
+    PHONE.get(name) ??
+    stateOf(call, first, parts) ??
+    parts.rooms.given(call, interpreter);
+  if (made !== null || of === null) return made;
+  const known =
+    name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+  if (known === null && isOutside(call, of)) parts.listening.isOutside = true;
+  return known;
+}
+
+/** Whether nobody knows what a method does; what is only read has no line of its own. */
+function isOutside({ line }: CallValue, of: Value): boolean {
+  const isNoting = of.kind === "named" && /^(?:Log|Timber)\b/u.test(of.path);
+  return line > 0 && OUTSIDE.has(of.kind) && !isNoting;
+}
+
+/** Kinds of values of which nobody knows what a method does. */
+const OUTSIDE: ReadonlySet<Value["kind"]> = new Set(["unknown", "made", "named"]);
 
 const LISTENING = /^add\w*Listener$/u;
 

@@ -51,7 +51,10 @@ export function evaluateCall(code: CallCode, scope: Scope, caller: Caller): Valu
     types,
     args,
   };
-  if (callee.kind === "name") return callNamed({ ...at, name: callee.name, of: null }, caller);
+  if (callee.kind === "name") {
+    const name = interpreter.declarations.nameBehind(callee.name, at.path) ?? callee.name;
+    return callNamed({ ...at, name, of: null }, caller);
+  }
   if (callee.kind === "member") {
     const name = callee.of === null && !callee.isReference ? `.${callee.name}` : callee.name;
     return callNamed({ ...at, name, of }, caller);
@@ -94,13 +97,16 @@ function made({ name, of, args, types, path, line }: CallValue): Value {
   return { kind: "made", name, of, args, types, path, line };
 }
 
+const NO_FUNCTIONS: ReadonlySet<Value["kind"]> = new Set(["list", "text", "plain"]);
+
 /** A function or type of the repository, called by its plain name. */
 function callOwn(call: CallValue, caller: Caller): Value | null {
   const { name, scope, path, line, args } = call;
   const { declarations } = caller.interpreter;
   const bound = bindingOf(scope, name);
-  if (bound !== null) {
-    const value = valueOfBinding(bound, caller.interpreter);
+  const value = bound === null ? null : valueOfBinding(bound, caller.interpreter);
+  // `items(all) { … }` beside a variable `items` is a function still.
+  if (value !== null && !NO_FUNCTIONS.has(value.kind)) {
     return value.kind === "type"
       ? caller.instances.make(value.type, args, {
           frame: scope.frame,
@@ -200,6 +206,10 @@ export function callValue(
       path: at.path,
       line: at.line,
     });
+  const invoked = value.kind === "instance" ? value.scope.names.get("invoke") : undefined;
+  // `operator fun invoke()` of Kotlin: an instance is called as a function is.
+  if (invoked?.kind === "value" && invoked.value.kind === "closure")
+    return callClosure(invoked.value, args, { at, interpreter });
   if (value.kind !== "closure") return value.kind === "unknown" ? made({ ...at, args }) : UNKNOWN;
   return callClosure(value, args, { at, interpreter });
 }

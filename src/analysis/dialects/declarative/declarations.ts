@@ -57,6 +57,9 @@ export interface Declarations {
   isPrefix(name: string, path: string): boolean;
   /** The types that add members to the one of this name. */
   extensionsOf(name: string): readonly TypeRecord[];
+  textOf(path: string): string;
+  /** What a file of Kotlin calls something otherwise that it imports: `import shop.Icon as ShopIcon`. */
+  nameBehind(name: string, path: string): string | null;
   /** Files whose text fits. */
   filesWith(pattern: RegExp): readonly string[];
 }
@@ -113,6 +116,8 @@ export function createDeclarations(project: Project, endings: RegExp): Declarati
       const line = new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu");
       return line.exec(project.files.get(path) ?? "")?.[1] ?? null;
     },
+    textOf: (path) => project.files.get(path) ?? "",
+    nameBehind: (name, path) => aliasesIn(path, project).get(name) ?? null,
     isPrefix: (name, path) => prefixesIn(path, project).has(name),
     extensionsOf: (name) =>
       typesIn(filesDeclaring(name)).filter(
@@ -120,6 +125,26 @@ export function createDeclarations(project: Project, endings: RegExp): Declarati
       ),
     filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? "")),
   };
+}
+
+const ALIAS = /^import\s+[\w.]{1,300}?\.?(?<of>\w{1,80})\s+as\s+(?<name>\w{1,80})\s*;?\s*$/gmu;
+const aliases = new WeakMap<Project, Map<string, ReadonlyMap<string, string>>>();
+
+/** What a file of Kotlin imports by another name. */
+function aliasesIn(path: string, project: Project): ReadonlyMap<string, string> {
+  const known = aliases.get(project) ?? new Map<string, ReadonlyMap<string, string>>();
+  aliases.set(project, known);
+  const text = path.endsWith(".kt") ? (project.files.get(path) ?? "") : "";
+  const found =
+    known.get(path) ??
+    new Map(
+      [...text.matchAll(ALIAS)].map(({ groups = {} }) => [
+        groups["name"] ?? "",
+        groups["of"] ?? "",
+      ]),
+    );
+  known.set(path, found);
+  return found;
 }
 
 const PREFIX = /^import\s+['"][^'"\n]{1,300}['"]\s+(?:deferred\s+)?as\s+(?<name>\w{1,80})\b/gmu;

@@ -5,7 +5,7 @@ import type { TypeRecord } from "./declarations.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { bindArguments } from "./parameters.ts";
 import { innerScope } from "./scope.ts";
-import type { ArgumentValue, CellValue, Scope, Value } from "./values.ts";
+import { UNKNOWN, type ArgumentValue, type CellValue, type Scope, type Value } from "./values.ts";
 
 interface Filling {
   readonly scope: Scope;
@@ -25,6 +25,7 @@ export function fillInstance(
   if (seen.has(type)) return;
   seen.add(type);
   bindArguments({ parameters: parametersOf(code, args), args, scope, interpreter });
+  injectMissing(type, args, filling);
   const given = new Map(scope.names);
   fillFromBase(type, given, filling);
   const extensions = interpreter.declarations.extensionsOf(code.name);
@@ -41,6 +42,21 @@ export function fillInstance(
   if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
     interpreter.block(init.body, innerScope(scope), false);
     interpreter.walk.isLeaving = false;
+  }
+}
+
+/** What nobody hands to a constructor of an application that is wired by a framework. */
+function injectMissing(
+  { code: { parameters }, unit }: TypeRecord,
+  args: readonly ArgumentValue[],
+  { scope, interpreter }: Filling,
+): void {
+  const { toolkit } = interpreter;
+  if (args.length > 0 || toolkit.injected === undefined) return;
+  for (const { name, type, value } of parameters) {
+    if (value !== null || type === null) continue;
+    const make = (): Value => toolkit.injected?.(type, unit.path, interpreter) ?? UNKNOWN;
+    scope.names.set(name, { kind: "lazy", make });
   }
 }
 

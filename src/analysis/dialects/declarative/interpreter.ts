@@ -20,6 +20,8 @@ export interface Toolkit {
   named?(of: NamedValue, name: string): Value | null;
   /** Whether what a constructor does counts, beside the members that it sets. */
   readonly runsConstructors?: boolean;
+  /** What a constructor is handed that nobody hands over: by its type, as a framework injects it. */
+  injected?(type: string, path: string, interpreter: Interpreter): Value | null;
   /** What a type gets from a class that only the platform has, by the name of that; null for nothing. */
   inherited?(base: string, scope: Scope): ReadonlyMap<string, Binding> | null;
   /** Code whose value is declared to be of a type, where that decides what it gives. */

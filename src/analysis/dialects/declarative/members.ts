@@ -79,9 +79,19 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
   // `$model.name` of Swift is the place that remembers the name.
   const cell = isProjected(of) ? cellOf(code, scope, interpreter) : null;
   if (cell !== null) return cell;
+  const held = isReference || name !== "value" ? null : heldBy(of, scope, interpreter);
+  if (held !== null) return held;
   const value = interpreter.evaluate(of, scope);
   if (!isReference || name === "class") return memberOf(value, name, { scope, caller });
-  // `controller::back` is called later, on what it stands behind.
+  return referenceTo(code, value, { scope, caller });
+}
+
+/** `controller::back` is called later, on what it stands behind. */
+function referenceTo(
+  { name, line }: MemberCode,
+  value: Value,
+  { scope, caller: { interpreter } }: Pick<Asked, "scope" | "caller">,
+): Value {
   const known = onlyValue(interpreter.read(value));
   const binding = known?.kind === "instance" ? known.scope.names.get(name) : undefined;
   if (binding?.kind === "value" && binding.value.kind === "closure") return binding.value;
@@ -101,6 +111,12 @@ export function evaluateMember(code: MemberCode, scope: Scope, caller: Caller): 
         interpreter,
       ) ?? UNKNOWN,
   };
+}
+
+/** `viewModel.state.value` is what the state holds, not a member of that; null for no such place. */
+function heldBy(of: Code, scope: Scope, interpreter: Interpreter): Value | null {
+  const cell = of.kind === "member" || of.kind === "name" ? cellOf(of, scope, interpreter) : null;
+  return cell && interpreter.read(cell);
 }
 
 /** Whether a path begins with `$`, as in `$model.form.name`. */

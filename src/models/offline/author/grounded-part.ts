@@ -37,9 +37,11 @@ export function groundedPart(
 /** What every device tells is enough, where there is any of it: then one flow is for all of them. */
 function onEveryDevice(state: PageState, grounded: readonly Expectation[]): readonly Expectation[] {
   const isTold = (expectation: Expectation): boolean => {
-    const isLook = expectation.kind === "state" && expectation.state !== "not visible";
-    const found = isLook ? findTarget(state, expectation.target) : null;
-    const element = found?.found === true ? found.element : null;
+    if (expectation.kind !== "state") return true;
+    // What is gone reads like something that is there: nobody sees that it went.
+    const look = isAbsence(expectation) ? findHiddenTarget : findTarget;
+    const found = look(state, expectation.target);
+    const element = found.found ? found.element : null;
     return element?.native === undefined || isToldOnDevices(state, element);
   };
   const told = grounded.filter(isTold);

@@ -83,9 +83,10 @@ function without(
   const wanted = onlyValue(interpreter.read(first.value));
   if (wanted === null) return null;
   const truths = items.map((item) => item === wanted || isSame(item, wanted, interpreter));
-  const at = truths.indexOf(true);
-  const isTold = at !== -1 && !truths.slice(0, at).includes(null);
-  return isTold ? items.toSpliced(at, 1) : truths.every((truth) => truth === false) ? items : null;
+  // The first that may be it is surely it, or nobody knows which one goes.
+  const at = truths.findIndex((truth) => truth !== false);
+  if (at === -1) return items;
+  return truths[at] === true ? items.toSpliced(at, 1) : null;
 }
 
 /** `list.removeWhere((item) => item.done)`, `list.removeAll { $0.done }`. */

@@ -27,12 +27,12 @@ export const MAPPING = new Set([
   "onEach",
 ]);
 const SAME = new Set(
-  "toList toMutableList toTypedArray toSet reversed sorted sortedBy asReversed distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(
+  "toList toMutableList toTypedArray toSet distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(
     " ",
   ),
 );
 const SOME = new Set(
-  "filter where drop take dropLast takeLast filterNot sortedWith subList skip prefix suffix dropFirst".split(
+  "filter where drop take dropLast takeLast filterNot subList skip prefix suffix dropFirst".split(
     " ",
   ),
 );
@@ -44,6 +44,8 @@ const TESTING: ReadonlyMap<string, boolean> = new Map([
   ["filterNot", false],
 ]);
 
+const SORTED = new Set("sorted sortedBy sortedByDescending sortedDescending sortedWith".split(" "));
+
 /** What goes through a list item by item, and what gives a list of its items. */
 export function throughList(
   call: CallValue,
@@ -54,8 +56,8 @@ export function throughList(
   const block = args.at(-1)?.value;
   if (name === "joinToString" || name === "joined" || name === "join")
     return joined(list, call, interpreter);
-  if (SAME.has(name)) return list;
-  if (SOME.has(name)) return tested(list, call, interpreter) ?? { ...list, isOpen: true };
+  const part = partOf(list, call, interpreter);
+  if (part !== null) return part;
   if (name === "keys")
     return listValue(
       list.keys.flatMap((key) => key ?? []),
@@ -75,6 +77,24 @@ export function throughList(
   if (name.startsWith("map") || name.endsWith("Map"))
     return { ...list, ...listValue(items, list.isOpen) };
   return list.isOpen ? { kind: "fragment", values: items, isRepeated: true } : fragmentValue(items);
+}
+
+/** A list of the items of another, or of some of them; null for what gives no such list. */
+function partOf(list: ListValue, call: CallValue, interpreter: Interpreter): Value | null {
+  const { name } = call;
+  if (SAME.has(name)) return list;
+  if (SORTED.has(name) || REVERSED.has(name)) return inOtherOrder(list, name);
+  if (!SOME.has(name)) return null;
+  return tested(list, call, interpreter) ?? { ...list, isOpen: true };
+}
+
+const REVERSED = new Set(["reversed", "asReversed"]);
+
+/** The same items; how what is sorted lies is not said by the source. */
+function inOtherOrder(list: ListValue, name: string): Value {
+  if (REVERSED.has(name))
+    return { ...list, items: list.items.toReversed(), keys: list.keys.toReversed() };
+  return list.items.length > 1 ? { ...list, isMixed: true } : list;
 }
 
 /** The items of which a test is so; null where that is not known of each. */

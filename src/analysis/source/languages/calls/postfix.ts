@@ -106,6 +106,11 @@ function readPostfixUpToCascade(start: Code, cursor: Cursor): Code {
   }
 }
 
+/** Whether a block on a new line may belong to what stands before it, as it does to a call of Kotlin. */
+function mayGoOn({ tokens, at, endsWithLine, context: { traits } }: Cursor): boolean {
+  return !endsWithLine || (traits.language === "kotlin" && isGroup(tokens[at - 1], "("));
+}
+
 function readTypedCall(value: Code, cursor: Cursor): Code | null {
   if (!isCallable(value) || value.kind === "call") return null;
   const end = endOfTypes(cursor, cursor.at);
@@ -144,7 +149,7 @@ function withBlock(
   for (let label: string | null = null; ;) {
     const token = peek(cursor);
     const isFirst = blocks.length === 0;
-    if (!isGroup(token, "{") || (isFirst && token.isFresh && cursor.endsWithLine)) break;
+    if (!isGroup(token, "{") || (isFirst && token.isFresh && !mayGoOn(cursor))) break;
     if (!isFirst && label === null) break;
     cursor.at += 1;
     blocks.push({ label, value: readBlock(token, context), isTrailing: true });
