@@ -102,9 +102,7 @@ class WalkWriter {
       const { value } = sight.draft.field;
       const isBox = ["checkbox", "radio", "switch"].includes(sight.draft.role ?? "");
       if (isBox) return set.includes(key) ? [[id, value ?? ""]] : [];
-      // A field that only looks otherwise than before, such as in a row that came, still holds what was typed.
-      const earlier = before.sights.get(key)?.draft.field;
-      if (!set.includes(key) && earlier?.value === value) return [];
+      if (!set.includes(key) && holdsAsBefore(before, key, value)) return [];
       return value === null ? [] : [[id, value]];
     });
   }
@@ -149,4 +147,9 @@ class WalkWriter {
     const { row: _, ...seen } = draft;
     return { id, ...seen, ...(row && { row }), initial: isThere, repeated: !isThere };
   }
+}
+
+/** A field that only looks otherwise than before, such as in a row that came, still holds what was typed. */
+function holdsAsBefore({ sights }: Scene, key: string, value: string | null): boolean {
+  return sights.get(key)?.draft.field?.value === value;
 }

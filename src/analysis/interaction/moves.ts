@@ -90,30 +90,36 @@ interface At {
 }
 
 function playIn(opened: Rehearsed, move: Move, at: At): Reached | null {
-  const { action, set, answer } = move;
-  const box = action === "click" ? boxOf(opened, at.key) : null;
-  const key = box ?? at.key;
+  const { action, set, value, answer } = move;
+  const key = targetOf(opened, move, at.key);
   const shown = action === "dblclick" ? clickedTwice(opened, key) : opened;
   const listeners = shown === null ? null : listenersOf(shown, move, at.key);
   if (shown === null || listeners === null) return null;
-  const ready = FILLS.has(action) || box !== null ? shown.fill(key, set) : shown;
+  const isOfLabel = key !== at.key;
+  const ready = isOfLabel || FILLS.has(action) ? shown.fill(key, set) : shown;
   if (listeners.length === 0) return { shown: ready, path: null, dialog: null };
   const after = told(ready, listeners, {
     ...at,
     key,
-    ...(action === "press" && { pressed: move.value }),
+    ...(action === "press" && { pressed: value }),
     ...(answer && { answer }),
   });
-  const isBox = action === "check" || action === "uncheck" || box !== null;
-  const isTurned = isBox && after !== null && tick(after.shown, key) !== tick(shown, key);
-  return isTurned ? { ...after, shown: after.shown.release(key) } : after;
+  return isOfLabel || TURNS.has(action) ? turned(after, shown, key) : after;
 }
 
-/** The key of the box that a click of its label's words turns; null for any other click. */
-function boxOf({ view }: Rehearsed, key: string): string | null {
-  return (
-    triggersAt(view, key).find(({ passesTo }) => passesTo !== undefined)?.passesTo?.key ?? null
-  );
+const TURNS: ReadonlySet<Move["action"]> = new Set(["check", "uncheck"]);
+
+/** Where a box was turned by the page itself, the page holds it from then on. */
+function turned(after: Reached | null, before: Rehearsed, key: string): Reached | null {
+  if (after === null || tick(after.shown, key) === tick(before, key)) return after;
+  return { ...after, shown: after.shown.release(key) };
+}
+
+/** What a move is about: a click of a label's words is one of the box behind them. */
+function targetOf({ view }: Rehearsed, { action }: Move, key: string): string {
+  if (action !== "click") return key;
+  const clicked = triggersAt(view, key).find(({ passesTo }) => passesTo !== undefined);
+  return clicked?.passesTo?.key ?? key;
 }
 
 /** The page once these listeners were told of an event; null where nobody can say what it is like. */

@@ -83,7 +83,7 @@ function kindsOf(alternatives: Alternatives): readonly bigint[] {
 }
 
 function setsIn(alternatives: Alternatives): readonly bigint[] {
-  return alternatives.flat().flatMap((part) => [part.characters, ...setsIn(part.alternatives)]);
+  return alternatives.flat().flatMap((part) => [part.characters].concat(setsIn(part.alternatives)));
 }
 
 function mostFor(alternatives: Alternatives, bit: bigint, count: Count): number {
