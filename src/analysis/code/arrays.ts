@@ -81,7 +81,7 @@ export function arrayMember(array: ArrayValue, name: string, evaluator: Evaluato
 function itemAt(array: ArrayValue, index: Value | undefined): Value {
   const position = index?.kind === "literal" ? Number(index.value) : Number.NaN;
   const item = Number.isInteger(position) ? array.items.at(position) : undefined;
-  if (item !== undefined) return item;
+  if (item !== undefined) return array.isShuffled === true ? UNKNOWN : item;
   return array.rest !== null || Number.isNaN(position) ? UNKNOWN : UNDEFINED;
 }
 
@@ -92,11 +92,8 @@ function mapItems(
 ): ArrayValue {
   const items = cutTo("listItems", array.items).map((item, index) => change(item, index));
   const { rest } = array;
-  if (rest === null) return arrayOf(items);
-  return arrayOf(
-    items,
-    inAnyRound(session, () => change(rest, items.length)),
-  );
+  const more = rest === null ? null : inAnyRound(session, () => change(rest, items.length));
+  return inOrderOf(array, arrayOf(items, more));
 }
 
 function filter(array: ArrayValue, [callback]: readonly Value[], evaluator: Evaluator): Value {
@@ -107,7 +104,7 @@ function filter(array: ArrayValue, [callback]: readonly Value[], evaluator: Eval
     );
     if (kept !== null) items.push(kept);
   }
-  return arrayOf(items, array.rest);
+  return inOrderOf(array, arrayOf(items, array.rest));
 }
 
 /** The options of an item that pass a test, weaker where that is not known; null when none does. */
@@ -196,7 +193,14 @@ export function append(array: ArrayValue, args: readonly Value[]): ArrayValue {
   const rests = args.flatMap((arg) =>
     arg.kind === "array" && arg.rest !== null ? [arg.rest] : [],
   );
-  return arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
+  const all = arrayOf(
+    cutTo("listItems", [...array.items, ...items]),
+    array.rest ?? rests[0] ?? null,
+  );
+  return [array, ...args].reduce<ArrayValue>(
+    (made, one) => (one.kind === "array" ? inOrderOf(one, made) : made),
+    all,
+  );
 }
 
 function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
@@ -205,7 +209,20 @@ function slice(array: ArrayValue, [start, end]: readonly Value[]): Value {
   const to =
     end === undefined ? undefined : end.kind === "literal" ? Number(end.value) : Number.NaN;
   if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN);
-  return arrayOf(array.items.slice(from, to), array.rest);
+  const items = array.items.slice(from, to);
+  const isPart = items.length < array.items.length;
+  // Which items these are of a list that was shuffled, nobody knows.
+  if (array.isShuffled === true && isPart)
+    return arrayOf(
+      items.map(() => UNKNOWN),
+      array.rest,
+    );
+  return inOrderOf(array, arrayOf(items, array.rest));
+}
+
+/** A list made of another one item by item, whose order is no better known. */
+function inOrderOf({ isShuffled }: ArrayValue, made: ArrayValue): ArrayValue {
+  return isShuffled === true ? { ...made, isShuffled } : made;
 }
 
 /** In the order that a comparison gives, where it is known of every two items. */
@@ -218,7 +235,7 @@ function sorted(array: ArrayValue, [compare]: readonly Value[], evaluator: Evalu
     return given.kind === "literal" ? Number(given.value) : 0;
   };
   const items = array.items.toSorted(order);
-  return isKnown ? arrayOf(items) : arrayOf(array.items, array.rest);
+  return isKnown ? arrayOf(items) : { ...arrayOf(array.items, array.rest), isShuffled: true };
 }
 
 function byText(one: Value, other: Value): Value {

@@ -48,6 +48,8 @@ export interface ArrayValue {
   rest: Value | null;
   /** True for a copy that may be changed in place; any other list stays as it is. */
   readonly isDraft?: true;
+  /** True where nobody knows the order of its items, as after a draw of lots. */
+  readonly isShuffled?: true;
   /** True for a map: its items are entries, each a key and its value. */
   readonly isMap?: true;
   /** What it has by a name besides its places, as the controls of a form. */
