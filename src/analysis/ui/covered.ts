@@ -61,10 +61,17 @@ const isCover = rememberedOfPage(
   (element: UiElement): boolean => isModal(element) || fillsScreen(classesOf(element)),
 );
 
-/** What is modal keeps the rest from being used. Source: w3.org/TR/wai-aria-1.2/#aria-modal. */
+/**
+ * What is modal keeps the rest from being used, and so does what lies before it: the dialog of the browser,
+ * and one that its class says is laid over the page. Source: w3.org/TR/wai-aria-1.2/#aria-modal.
+ */
 function isModal(element: UiElement): boolean {
-  return attributeText(element, "aria-modal") === "true";
+  if (element.tag === "dialog" || attributeText(element, "aria-modal") === "true") return true;
+  const isDialog = /^(?:alert)?dialog$/u.test(attributeText(element, "role") ?? "");
+  return isDialog && classesOf(element).some((name) => LAID_OVER.test(name));
 }
+
+const LAID_OVER = /overlay|backdrop|modal/iu;
 
 const WIDE: readonly (readonly string[])[] = [
   ["inset-0"],
