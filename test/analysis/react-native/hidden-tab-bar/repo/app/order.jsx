@@ -1,0 +1,5 @@
+import { Text } from "react-native";
+
+export default function Order() {
+  return <Text>Who is it for?</Text>;
+}
