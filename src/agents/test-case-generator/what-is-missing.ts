@@ -43,7 +43,9 @@ export function withReasons(
   if (!isEmpty) return failure;
   const [app] = routes.length === 0 ? apps : [];
   const told = [
-    ...(app === undefined ? [] : [`${app.name} is a mobile app: its tests are framework maestro.`]),
+    ...(app === undefined
+      ? []
+      : [`${app.name} is a mobile app, which only the framework maestro tests.`]),
     ...sentence("Pages that no test can open", closedPages(routes)),
     ...sentence("Not followed in the source", missingByGaps(gaps)),
   ];
