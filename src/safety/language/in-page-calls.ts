@@ -1,7 +1,7 @@
 import type { MemberExpression, Node, OptionalMemberExpression } from "@babel/types";
 import { leadsAway } from "./in-page-names.ts";
 import { isLocation } from "./in-page-location.ts";
-import { isDeclared, isWindow, type Scope } from "./in-page-scope.ts";
+import { isDeclared, isFunctionName, isWindow, type Scope } from "./in-page-scope.ts";
 import { isReservedKey } from "./names.ts";
 import {
   argumentsOf,
@@ -116,4 +116,12 @@ function isStorage(node: Node, scope: Scope | undefined): boolean {
 function isGlobal(node: Node, name: string, scope: Scope | undefined): boolean {
   const value = plain(node);
   return isNamed(value, name) && !isDeclared(name, scope);
+}
+
+/** A function that is written there, one that is declared in the code, or a conversion. */
+export function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
+  if (isFunctionValue(node)) return true;
+  if (node.type !== "Identifier") return false;
+  if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
+  return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
 }

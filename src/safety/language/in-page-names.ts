@@ -33,6 +33,7 @@ const CALLS = [
   "getAttribute",
   "getAttributeNames",
   "getBoundingClientRect",
+  "getClientRects",
   "getComputedStyle",
   "getElementById",
   "getElementsByClassName",

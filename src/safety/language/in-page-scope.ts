@@ -27,14 +27,15 @@ export function childrenAt(node: Node, part: string): readonly Node[] {
 }
 
 export function declaredIn(node: Node): Omit<Scope, "outer"> {
-  const names = new Set<string>();
-  const functions = new Set<string>();
   const counters = new Set<string>();
   const values = new Map<string, Node>();
   const statements =
     node.type === "BlockStatement"
       ? node.body
       : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
+  // A function that is declared is there from the beginning of its block.
+  const names = new Set(statements.flatMap(nameOfFunction));
+  const functions = new Set(names);
   for (const statement of statements) {
     noteKept(statement, values);
     if (statement.type !== "VariableDeclaration") continue;
@@ -49,6 +50,10 @@ export function declaredIn(node: Node): Omit<Scope, "outer"> {
     }
   }
   return { names, functions, counters, values };
+}
+
+function nameOfFunction(statement: Node): readonly string[] {
+  return statement.type === "FunctionDeclaration" && statement.id ? [statement.id.name] : [];
 }
 
 /** `window.errors = [];` */
@@ -99,6 +104,14 @@ export function isWindow(node: Node, scope: Scope | undefined): boolean {
 export function isFunctionName(name: string, scope: Scope | undefined): boolean {
   for (let current = scope; current !== undefined; current = current.outer) {
     if (current.names.has(name)) return current.functions.has(name);
+  }
+  return false;
+}
+
+/** Whether a function is declared by this name anywhere around: a `var` in a block would be the same name. */
+export function isNameOfFunction(name: string, scope: Scope | undefined): boolean {
+  for (let current = scope; current !== undefined; current = current.outer) {
+    if (current.functions.has(name)) return true;
   }
   return false;
 }

@@ -12,12 +12,13 @@ import {
   isCounter,
   isDeclared,
   isFunctionName,
+  isNameOfFunction,
   isScope,
   NOTHING,
   type Scope,
 } from "./in-page-scope.ts";
 import { isCollection } from "./in-page-collections.ts";
-import { isBetweenPages, isOfTexts, isUntoldOfApp } from "./in-page-calls.ts";
+import { isBetweenPages, isHarmlessFunction, isOfTexts, isUntoldOfApp } from "./in-page-calls.ts";
 import { isLocation, isReadingItself } from "./in-page-location.ts";
 import { isSameName, isWritableMember, mayHide } from "./in-page-writes.ts";
 import {
@@ -39,7 +40,6 @@ import {
   isFunctionValue,
   isMemberNode,
   isNamed,
-  matches,
   memberNameOf,
   plain,
   writtenName,
@@ -87,14 +87,19 @@ function visit(node: Node, scope: Scope | undefined, refuse: Refuse): void {
 }
 
 function visitVariables(
-  { declarations }: VariableDeclaration,
+  { declarations, kind }: VariableDeclaration,
   scope: Scope | undefined,
   refuse: Refuse,
 ): void {
   for (const { id, init } of declarations) {
+    if (kind === "var") eachName(id, [], (name) => refuseTwin(id, name, scope, refuse));
     if (init) visit(plain(init), scope, refuse);
     visitPattern(id, scope, refuse);
   }
+}
+
+function refuseTwin(id: Node, name: string, scope: Scope | undefined, refuse: Refuse): void {
+  if (isNameOfFunction(name, scope)) refuse(id, "a variable of a function's name");
 }
 
 /** Kinds that say nothing themselves; what they are made of is looked at. */
@@ -113,7 +118,7 @@ function visitFunction(
   { outer, isExecutor }: { outer: Scope | undefined; isExecutor: boolean },
   refuse: Refuse,
 ): void {
-  if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
+  if (node.generator || node.type.endsWith("Method")) return refuse(node, "a method or generator");
   const names = new Set<string>();
   for (const param of node.params) eachName(param, [], (name) => names.add(name));
   const functions = isExecutor ? settlers(node) : NOTHING;
@@ -252,14 +257,6 @@ function calleeNameOf(callee: Node): string {
 
 /** What replaces a match or chooses keys may be text or a list as well. */
 const PLAIN = /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/;
-
-/** A function that is written there, one that is declared in the code, or a conversion. */
-function isHarmlessFunction(node: Node, scope: Scope | undefined): boolean {
-  if (isFunctionValue(node)) return true;
-  if (node.type !== "Identifier") return false;
-  if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
-  return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
-}
 
 function visitAssignment(
   node: Node & { type: "AssignmentExpression" },

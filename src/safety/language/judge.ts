@@ -130,12 +130,11 @@ class Judge {
   /** What gives a name or a field another value, or takes one away. */
   #change(node: Node): void {
     if (node.type === "AssignmentExpression") {
-      judgeTarget(plain(node.left), this.#assigning);
+      judgeTarget(node.left, this.#assigning);
       return this.each([node.right], node);
     }
     const isDelete = node.type === "UnaryExpression" && node.operator === "delete";
-    if (isDelete || node.type === "UpdateExpression")
-      judgeTarget(plain(node.argument), this.#assigning);
+    if (isDelete || node.type === "UpdateExpression") judgeTarget(node.argument, this.#assigning);
     else this.#parts(node);
   }
 

@@ -13,6 +13,7 @@ import {
   memberNameOf,
   plain,
 } from "./nodes.ts";
+import { isLiteralData } from "./plain-values.ts";
 import { isProjectConstant } from "./receivers.ts";
 import type { Spec } from "./spec.ts";
 import { isNobodysOwn, literalTexts } from "./text.ts";
@@ -23,6 +24,7 @@ type Member = MemberExpression | OptionalMemberExpression;
 /** An item of a list by a number or a counter, or a part of literal data by keys that are all known. */
 export function isKnownItem(node: Member, spec: Spec): boolean {
   const key = plain(node.property);
+  if (isOfLiterals(node.object, spec)) return true;
   if (key.type === "NumericLiteral" || key.type === "UpdateExpression") return true;
   if (key.type === "UnaryExpression" && key.operator === "-") return true;
   if (key.type === "BinaryExpression" && key.operator !== "+") return true;
@@ -30,6 +32,22 @@ export function isKnownItem(node: Member, spec: Spec): boolean {
   if (texts !== undefined) return texts.every(isHarmlessKey);
   if (isNumber(key, spec)) return true;
   return key.type === "Identifier" && (isCounter(key.name, spec) || isProjectKey(key.name, spec));
+}
+
+/**
+ * `labels[locale]`, where each value of the object is a literal: whichever is meant, it is data, or what
+ * every object has, of which nothing is called.
+ */
+function isOfLiterals(object: Node, spec: Spec): boolean {
+  const owners = valuesOf(object, spec) ?? [];
+  return owners.length > 0 && owners.every(holdsLiteralsAlone);
+}
+
+function holdsLiteralsAlone(owner: Node): boolean {
+  if (owner.type !== "ObjectExpression" || owner.properties.length === 0) return false;
+  return owner.properties.every(
+    (one) => one.type === "ObjectProperty" && !one.computed && isLiteralData(plain(one.value)),
+  );
 }
 
 /** Functions of JavaScript that give numbers, whatever they are given. */

@@ -12,6 +12,7 @@ import {
   memberNameOf,
   plain,
 } from "./nodes.ts";
+import { grownFrom } from "./grown.ts";
 import { isProjectData } from "./project-data.ts";
 import { isProjectConstant } from "./receivers.ts";
 import { isList } from "./lists.ts";
@@ -42,7 +43,12 @@ export function textsOf(node: Node, spec: Spec, nesting = MAX_NESTING): readonly
   if (isProjectData(expression, spec)) return [ADDRESS];
   if (isCount(expression, spec)) return [WORD];
   const values = valuesOf(expression, spec);
-  if (values === undefined || values.length === 0) return [UNKNOWN];
+  if (values === undefined) {
+    const start = grownFrom(expression, spec);
+    const texts = start === undefined ? [] : textsOf(start, spec, nesting - 1);
+    return texts.length === 0 ? [UNKNOWN] : texts.flatMap((text) => [text, text.concat(UNKNOWN)]);
+  }
+  if (values.length === 0) return [UNKNOWN];
   const texts = values.flatMap((value) => textsOfValue(value, spec, nesting - 1));
   return texts.length > MAX_TEXTS ? [UNKNOWN] : texts;
 }

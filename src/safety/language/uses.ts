@@ -25,6 +25,8 @@ export interface Uses {
   isExported(node: FunctionNode): boolean;
   /** Whether the name is used other than by calling it. */
   isValue(name: string): boolean;
+  /** Whether the name is used other than to take a written member of what it stands for. */
+  isUsedWhole(name: string): boolean;
   /** Whether the name gets another value after its declaration. */
   isReassigned(name: string): boolean;
   /** What the name is given after its declaration; a whole assignment where that is not a value alone. */
@@ -43,6 +45,7 @@ interface Notes {
   readonly exported: Set<FunctionNode>;
   /** Names and members that are used other than by calling them. */
   readonly values: Set<string>;
+  readonly wholes: Set<string>;
   readonly reassigned: Set<string>;
   readonly assigned: Map<string, Node[]>;
   readonly extensions: AnyCall[];
@@ -55,13 +58,15 @@ export function usesOf(visits: readonly Visit[]): Uses {
     names: new Map(),
     exported: new Set(),
     values: new Set(),
+    wholes: new Set(),
     reassigned: new Set(),
     assigned: new Map(),
     extensions: [],
     extended: [],
   };
   for (const visit of visits) note(visit, notes);
-  const { calls, names, exported, values, reassigned, assigned, extensions, extended } = notes;
+  const { calls, names, exported, values, wholes, reassigned, assigned, extensions, extended } =
+    notes;
   return {
     calls,
     extensions,
@@ -70,6 +75,7 @@ export function usesOf(visits: readonly Visit[]): Uses {
     isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
     isExported: (node) => exported.has(node),
     isValue: (name) => values.has(name),
+    isUsedWhole: (name) => wholes.has(name),
     isReassigned: (name) => reassigned.has(name),
     assignedTo: (name) => assigned.get(name) ?? [],
   };
@@ -82,11 +88,25 @@ function note(visit: Visit, notes: Notes): void {
   noteClass(node, notes);
   if (node.type === "AssignmentExpression") noteAssignment(node, notes);
   if (node.type === "ObjectPattern") noteRenamed(node, notes);
-  if (node.type === "ExportSpecifier") notes.values.add(moduleNameOf(node.local));
+  if (node.type === "ExportSpecifier") noteExported(moduleNameOf(node.local), notes);
+  if (isNamedWhole(visit)) notes.wholes.add(referencedName(visit) ?? "");
   if (isCallee(node, parent?.node)) return;
   if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
   const name = referencedName(visit);
   if (name !== undefined && !isDeclaration(visit)) notes.values.add(name);
+}
+
+function noteExported(name: string, { values, wholes }: Notes): void {
+  values.add(name);
+  wholes.add(name);
+}
+
+function isNamedWhole(visit: Visit): boolean {
+  const outer = visit.parent?.node;
+  if (isDeclaration(visit))
+    return visit.parent?.parent?.parent?.node.type.startsWith("Export") === true;
+  const isOwner = isMemberNode(outer) && outer.object === visit.node;
+  return !isOwner || memberNameOf(outer) === undefined;
 }
 
 function noteClass(node: Node, { extended }: Notes): void {

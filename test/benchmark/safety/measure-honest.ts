@@ -25,6 +25,9 @@ function git(...args: string[]): string {
   });
 }
 
+/** A folder or a file whose name says that its tests run in a browser. */
+const SAYS_BROWSER = /(?:e2e|playwright)[^/]*(?:\/|\.[jt]s$)/;
+
 interface Sample {
   readonly name: string;
   readonly path: string;
@@ -109,7 +112,7 @@ function repositorySamples(): { samples: Sample[]; paths: ReadonlySet<string> } 
       !/\bpage\b|Page\b|request/.test(contents)
     )
       return [];
-    if (!/(?:^|\/)[^/]*(?:e2e|playwright)[^/]*\//.test(path)) return [];
+    if (!SAYS_BROWSER.test(path) && !/from ["']@playwright\/test["']/.test(contents)) return [];
     return [{ name: path, path, contents }];
   });
   return { samples, paths };
@@ -202,20 +205,89 @@ for (const sample of samples) {
   }
   if (findings.length > 0) refused.push({ name, findings });
 }
-for (const { name, findings } of refused) {
-  for (const { line, rule, message } of findings.slice(0, 3))
-    console.log(`${name}:${line ?? ""} ${rule}: ${message}`);
+/**
+ * Outside of the language by decision, whatever else a spec does: it prints, takes a package that is not
+ * of the project's tests, or reads the environment, files or programs of the machine.
+ */
+const BY_DECISION: readonly (readonly [string, RegExp])[] = [
+  ["prints", /`console`/],
+  ["takes a package", /a module is imported that is neither|of `[^`]+` is not in the language$/],
+  [
+    "reads the machine",
+    /environment|^`(?:process|fetch|Buffer|require|setInterval)`|a script or a configuration is imported|reaches the machine$/,
+  ],
+];
+
+function decisionOn({ name, findings }: (typeof refused)[number]): string | undefined {
+  const contents = contentsOf.get(name) ?? "";
+  // `then(console.log)` hands a function over as well.
+  const decisions = BY_DECISION.filter(([, pattern]) =>
+    findings.some(({ message }) => pattern.test(message)),
+  ).map(([decision]) => decision);
+  return (
+    decisions.find((one) => one !== "prints") ??
+    (onlyPrints(contents, findings) ? "prints" : undefined)
+  );
 }
+
+function onlyPrints(contents: string, findings: readonly Finding[]): boolean {
+  const isHandedOn = /\(console\.log\)/.test(contents);
+  return findings.every(
+    ({ message }) =>
+      message.includes("`console`") ||
+      (isHandedOn && message.startsWith("a function is handed over")),
+  );
+}
+
+/** The first and last line of each test of a file. */
+function testsIn(contents: string): readonly (readonly [number, number])[] {
+  const lines = contents.split("\n");
+  const starts = lines.flatMap((line, index) =>
+    /^\s*(?:test|it|setup)(?:\.(?:only|skip|fixme|fail|slow))?\(\s*(?:["'`]|$)/.test(line)
+      ? [index + 1]
+      : [],
+  );
+  return starts.map((start) => {
+    const indent = /^\s*/.exec(lines[start - 1] ?? "")?.[0] ?? "";
+    const end = lines.findIndex((line, index) => index >= start && line.startsWith(`${indent}}`));
+    return [start, end < 0 ? lines.length : end + 1] as const;
+  });
+}
+
+/** Tests that have what is refused in them; all of a file where it stands outside of its tests. */
+function refusedTests({ name, findings }: (typeof refused)[number]): number {
+  const tests = testsIn(contentsOf.get(name) ?? "");
+  const isIn = ([from, to]: readonly [number, number], line: number) => line >= from && line <= to;
+  const isOutside = findings.some(({ line }) => !tests.some((one) => isIn(one, line ?? 0)));
+  if (isOutside) return tests.length;
+  return tests.filter((one) => findings.some(({ line }) => isIn(one, line ?? 0))).length;
+}
+
 const contentsOf = new Map(samples.map(({ name, contents }) => [name, contents]));
+for (const one of refused) {
+  const decision = decisionOn(one);
+  for (const { line, rule, message } of one.findings.slice(0, 3))
+    console.log(`${decision ?? "REFUSED"} ${one.name}:${line ?? ""} ${rule}: ${message}`);
+}
 const whole = samples.length - fragments;
-const isPrinting = ({ message }: Finding): boolean => message.includes("`console`");
-/** `then(console.log)` */
-const isHanded = ({ message }: Finding): boolean => message.startsWith("a function is handed over");
-const printing = refused.filter(({ name, findings }) => {
-  const isHandedOn = /\(console\.log\)/.test(contentsOf.get(name) ?? "");
-  return findings.every((one) => isPrinting(one) || (isHandedOn && isHanded(one)));
-}).length;
-const share = (count: number): string => `${count} (${((count / whole) * 100).toFixed(1)} %)`;
+const share = (count: number, of: number): string =>
+  `${count} of ${of} (${((count / Math.max(of, 1)) * 100).toFixed(1)} %)`;
+const rest = refused.filter((one) => decisionOn(one) === undefined);
+const counts = BY_DECISION.map(
+  ([decision]) => `${decision} ${refused.filter((one) => decisionOn(one) === decision).length}`,
+);
+const allTests = samples.flatMap(({ contents }) => testsIn(contents)).length;
+const tests = (some: typeof refused) => some.reduce((sum, one) => sum + refusedTests(one), 0);
+const apart = refused.length - rest.length;
 console.log(
-  `${whole} honest specs, refused: ${share(refused.length - printing)}, and for printing alone: ${share(printing)}`,
+  `${whole} honest specs, outside by decision: ${share(apart, whole)}: ${counts.join(", ")}`,
+);
+console.log(`refused besides: specs ${share(rest.length, whole - apart)}`);
+const open =
+  allTests -
+  refused
+    .filter((one) => !rest.includes(one))
+    .flatMap(({ name }) => testsIn(contentsOf.get(name) ?? "")).length;
+console.log(
+  `refused besides: tests ${share(tests(rest), open)}; all tests ${share(tests(refused), allTests)}`,
 );
