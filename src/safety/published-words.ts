@@ -12,8 +12,8 @@ const TRAILERS =
 const CLOSING =
   /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|implement(?:s|ed)?)(\s*:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|gh-\d|https?:\/\/\S*\/(?:issues|pull|merge_requests)\/\d|[A-Z]{2,10}-\d)/gi;
 
-/** `@name`, where it calls a person or a team; not inside of an address or a package. */
-const MENTION = /(^|[^\w@./`])@(?=[a-z\d][a-z\d-]{0,38}(?:\/[\w.-]+)?\b)/gi;
+/** `@name`, where it calls a person or a team, `@name_company` too; not inside of an address or a package. */
+const MENTION = /(^|[^\w@./`])@(?=[a-z\d])/gi;
 
 /** Joins nothing, shows nothing, and parts a sign from what it would act on. */
 const BREAK = "\u200B";

@@ -35,6 +35,7 @@ describe("the title of a pull request", () => {
     "closes owner/repo#3",
     "Resolves: https://github.com/a/b/issues/4",
     "for @octocat",
+    "for @octocat_company",
     "@org/team look",
   ])("does nothing any more: %s", (title) => {
     expect(actsOnPlatform(title)).toBe(true);
