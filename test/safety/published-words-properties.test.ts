@@ -38,15 +38,18 @@ const texts = Array.from({ length: MANY }, () =>
   random.list(9, () => random.pick(PIECES) + (random.chance() ? " " : "")).join(""),
 );
 
-/** What a platform may read: nothing that cannot be seen, unless it is what parts a sign from its name. */
 function acts(text: string): boolean {
   return ACTS.some((one) => one.test(text));
+}
+
+function hasHidden(text: string): boolean {
+  return ["\r", "\0", "\u001B", "\u00AD", "\u202E"].some((one) => text.includes(one));
 }
 
 it("100,000 random titles are one line each that does nothing", () => {
   const titles = texts.map((text) => publishableTitle(text));
   const odd = titles.filter(
-    (title) => acts(title) || /[\r\n\0\u001B\u00AD\u202E]/.test(title) || title.trim() === "",
+    (title) => acts(title) || hasHidden(title) || title.includes("\n") || title.trim() === "",
   );
 
   expect(texts.filter(acts).length).toBeGreaterThan(MANY / 50);
@@ -57,7 +60,7 @@ it("100,000 random titles are one line each that does nothing", () => {
 it("100,000 random bodies call nobody, close nothing and skip no checks", () => {
   const bodies = texts.map((text) => publishableBody(text));
 
-  expect(bodies.filter((body) => acts(body) || /[\r\0\u001B\u00AD\u202E]/.test(body))).toEqual([]);
+  expect(bodies.filter((body) => acts(body) || hasHidden(body))).toEqual([]);
 });
 
 it("of those bodies, git finds no trailer that says who wrote or approved", () => {
