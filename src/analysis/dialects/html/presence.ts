@@ -5,6 +5,7 @@ import { POPOVER_OPEN } from "../../script/members/attributes.ts";
 import { STATE, styleProperty } from "../../script/node-state.ts";
 import { declarationsOf } from "../../script/node-style.ts";
 import { attributeText, classesOf } from "../../ui/attributes.ts";
+import { attribute, knownText } from "../../ui/content.ts";
 import type { UiElement } from "../../ui/tree.ts";
 import { visibilityOf } from "../../ui/visibility.ts";
 import type { Around, Changes } from "./around.ts";
@@ -49,7 +50,8 @@ function byStyle(node: UiElement, changes: Changes, around: Around): Presence {
   const important = around.styles.importantPresenceOf(node, node.key, around.tree);
   if (important !== null) return important;
   const sheet =
-    around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
+    around.styles.presenceOf(node, node.key, around.tree) ??
+    visibilityOf(withoutReplaced(node.attributes, changes));
   const written = declarationsOf(attributeText(node, "style") ?? "");
   const display = textsOf("display", written, changes);
   const isDisplaySet = display.every((text) => text !== "");
@@ -59,6 +61,21 @@ function byStyle(node: UiElement, changes: Changes, around: Around): Presence {
     inlinePresence(visibility, isDisplaySet ? "yes" : sheet),
   );
   return mayHaveNoSize(written, changes) ? weaker("maybe", shown) : shown;
+}
+
+const REPLACEABLE = ["display", "visibility"];
+
+/** The attributes, without what the markup's style says of display once a script says something else of it. */
+function withoutReplaced(
+  attributes: UiElement["attributes"],
+  changes: Changes,
+): UiElement["attributes"] {
+  const replaced = REPLACEABLE.filter((property) => changes.has(styleProperty(property)));
+  const style = knownText(attributes.get("style")?.content);
+  if (replaced.length === 0 || style === null) return attributes;
+  const left = [...declarationsOf(style)].filter(([property]) => !replaced.includes(property));
+  const text = left.map((declaration) => declaration.join(":")).join(";");
+  return new Map([...attributes, ["style", attribute(text)]]);
 }
 
 /** What has no height or width is not seen, unless its padding or border has one. */
