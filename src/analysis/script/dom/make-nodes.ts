@@ -25,7 +25,8 @@ function siteOf({ at }: Session): Site {
 export function makeElement(tag: string, session: Session, part = ""): string {
   const site = siteOf(session);
   const { store } = session;
-  const madeAt = `${site.path}@${site.start}${part}`;
+  // A helper makes elements of several tags in one place: these are not rows of one list.
+  const madeAt = `${site.path}@${site.start}<${tag}>${part}`;
   const counter = `made\n${madeAt}`;
   const count = store.get(counter);
   const number = count?.kind === "literal" ? Number(count.value) + 1 : 1;
