@@ -89,8 +89,10 @@ function below(basePath: string, path: string): string {
 export function redirectPage(
   { from, to }: Rule,
   { path }: NextConfig,
-  { evaluator, basePath }: Surroundings,
+  { evaluator, basePath, trailingSlash }: Surroundings,
 ): Page | null {
+  const servedAt = (rule: string): string =>
+    trailingSlash ? withSlashBehindPath(below(basePath, rule)) : below(basePath, rule);
   const source = { path: path ?? "package.json", line: 1 };
   if (!to.startsWith("/")) {
     evaluator.project.gaps.note({
@@ -102,10 +104,10 @@ export function redirectPage(
     });
     return null;
   }
-  const target = textContent(below(basePath, to));
+  const target = textContent(servedAt(to));
   const redirects = [{ target, presence: "yes" as const, guards: false }];
   return createScriptPage({
-    route: below(basePath, from),
+    route: servedAt(from),
     kind: "file",
     source,
     by: "next-config",
@@ -113,4 +115,10 @@ export function redirectPage(
     title: null,
     look: () => ({ nodes: [], redirects, references: [], effects: [] }),
   });
+}
+
+/** `/offers/?sort=new`: the slash stands before what the URL asks for. */
+function withSlashBehindPath(url: string): string {
+  const [path = ""] = url.split(/[?#]/u, 1);
+  return withSlashAtEnd(path) + url.slice(path.length);
 }
