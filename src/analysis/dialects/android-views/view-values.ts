@@ -1,3 +1,4 @@
+import type { GapLog } from "../../gaps.ts";
 import type { Interpreter } from "../declarative/interpreter.ts";
 import { writeCell } from "../declarative/assignments.ts";
 import { instanceOf } from "../declarative/instance-of.ts";
@@ -30,6 +31,25 @@ const SETTERS: ReadonlyMap<string, Part> = new Map([
   ["setText", "text"],
   ["setEnabled", "isEnabled"],
 ]);
+
+/** Listeners that are told of something else than clicks. */
+const NOT_FOLLOWED = [
+  "setOnCheckedChangeListener",
+  "setOnLongClickListener",
+  "setOnSeekBarChangeListener",
+  "setOnTouchListener",
+];
+
+function noteListener(name: string, listener: Value | undefined, gaps: GapLog): void {
+  if (listener?.kind !== "closure") return;
+  gaps.note({
+    kind: "handler",
+    what: `what a listener of ${name} does`,
+    why: "only clicks are followed",
+    help: "a test of it that is written by hand",
+    source: { path: listener.scope.unit.path, line: listener.line },
+  });
+}
 
 /** The key under which a part of a view is remembered. */
 export function partKey(screen: string, id: string, part: Part): string {
@@ -64,6 +84,11 @@ export function viewValue(id: string, { screen, interpreter, listening }: ViewsO
     if (listener !== undefined) listening.onClick(id, listener);
     return NOTHING;
   });
+  for (const name of NOT_FOLLOWED)
+    method(name, (args) => {
+      noteListener(name, args.at(-1)?.value, interpreter.gaps);
+      return NOTHING;
+    });
   const own: Value = { kind: "named", path: `R.id.${id}`, from: "" };
   names.set("id", { kind: "value", value: own });
   method("getId", () => own);
