@@ -38,6 +38,7 @@ import { servers } from "./servers/index.ts";
 import { ahooks } from "./stand-ins/ahooks.ts";
 import { constate, contextSelector, unstated } from "./stand-ins/contexts.ts";
 import { hooksOfMantine } from "./stand-ins/hooks-of-mantine.ts";
+import { idbKeyval, localForage } from "./stand-ins/databases.ts";
 import { cookies, themes } from "./stand-ins/kept-by-browser.ts";
 import { reactUse } from "./stand-ins/react-use.ts";
 import { debounced, storedState, useHooks } from "./stand-ins/small-hooks.ts";
@@ -106,6 +107,8 @@ export const PACKAGES: readonly PackageModel[] = [
   debounced,
   storedState,
   cookies,
+  localForage,
+  idbKeyval,
   themes,
   draggableLists,
   dndKit,
