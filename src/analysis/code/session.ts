@@ -1,6 +1,7 @@
 import type * as t from "@babel/types";
 import type { Chance } from "./chance.ts";
 import type { Store } from "./store.ts";
+import { UNKNOWN_SEGMENT } from "../../contracts/unknown-path.ts";
 import { UNKNOWN, type Scope, type Value } from "./value.ts";
 
 /** Thrown when one run takes more steps than any page of people needs. */
@@ -120,6 +121,8 @@ export interface SessionOptions {
   readonly opens?: boolean;
   readonly inAnyEnvironment?: boolean;
   readonly route?: string | null;
+  /** The path that a router sees, where the route does not say it. */
+  readonly location?: string;
   readonly dom?: (session: Session) => DomAccess;
 }
 
@@ -228,15 +231,18 @@ export function createSession(
     dom: NO_PAGE,
     chance: options.chance ?? null,
     inAnyEnvironment: options.inAnyEnvironment ?? false,
-    location: locationOf(options.route ?? null),
+    location: options.location ?? locationOf(options.route ?? null),
   };
   if (options.dom !== undefined) session.dom = options.dom(session);
   return session;
 }
 
-/** The path that a router sees: without `#`, and only where it has no parameter. */
+/**
+ * The path that a router sees: without `#`, and only where it has no parameter. What a route shows that
+ * takes all other paths, tests see at one that no app has.
+ */
 function locationOf(route: string | null): string | null {
-  const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+  const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, `/${UNKNOWN_SEGMENT}`) ?? null;
   return path === null || /[:*]/u.test(path) ? null : path;
 }
 

@@ -51,10 +51,11 @@ export function appPages(root: AppRoot, surroundings: Surroundings): readonly Pa
   const { routes, start } = servedRoutes(all, root, surroundings.evaluator);
   if (routes.length === 0)
     return root.isOnlyTable === true ? [] : [pageOf(root, { shown: start }, surroundings)];
-  return routes.map((route) => {
-    const page = pageOf(root, route, surroundings);
-    return routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(page) : page;
-  });
+  return routes.map((route) =>
+    routes.length === 1 && !route.leaf.isBesideUnknown
+      ? atStart(pageOf(root, { ...route, location: "/" }, surroundings))
+      : pageOf(root, route, surroundings),
+  );
 }
 
 /** A rest route whose pages were found is only their parent. */
@@ -77,6 +78,8 @@ function atStart(page: Page): Page {
 
 interface Rendering extends Surroundings {
   readonly route: string | null;
+  /** The path that the router sees, where the route takes several. */
+  readonly location?: string;
   /** Whether routes are looked for and nothing else. */
   readonly isLooking?: true;
 }
@@ -95,8 +98,9 @@ function renderOnce(
   surroundings: Rendering,
   store: Store,
 ): Look & Pick<Notes, "routes"> {
-  const { evaluator, packages, route, memory, search, isLooking } = surroundings;
-  const session = createSession("render", store, { route, dom: leavingDom });
+  const { evaluator, packages, route, location, memory, search, isLooking } = surroundings;
+  const at = { route, ...(location !== undefined && { location }) };
+  const session = createSession("render", store, { ...at, dom: leavingDom });
   evaluator.session = session;
   const renderer = createRenderer({
     evaluator,
@@ -172,9 +176,11 @@ function chooseLeaf(
   );
 }
 
+type Shown = Pick<FoundRoute, "shown"> & Partial<FoundRoute> & Pick<Rendering, "location">;
+
 function pageOf(
   root: AppRoot,
-  { shown, servedAt, leaf }: Pick<FoundRoute, "shown"> & Partial<FoundRoute>,
+  { shown, servedAt, leaf, location }: Shown,
   surroundings: Surroundings,
 ): Page {
   const { evaluator, memory } = surroundings;
@@ -192,7 +198,8 @@ function pageOf(
     evaluator,
     opened: () => memory.begin(),
     look(store) {
-      const look = render(root, { ...surroundings, route: shown }, store);
+      const at = { route: shown, ...(location !== undefined && { location }) };
+      const look = render(root, { ...surroundings, ...at }, store);
       return { ...look, nodes: surroundings.stylerOf(scripts)(look.nodes) };
     },
   });

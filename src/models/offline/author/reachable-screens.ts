@@ -14,14 +14,12 @@ import {
 } from "../../../app-model/routes.ts";
 import { stateAfter } from "../../../app-model/walkthrough.ts";
 import type { Step } from "../../../step-language/index.ts";
+import { UNKNOWN_SEGMENT } from "../../../contracts/unknown-path.ts";
 import { controlCases } from "./control-cases.ts";
 import { wayIn, wayThrough } from "./doors.ts";
 import type { Found } from "./found.ts";
 import { linkSteps } from "./navigation-cases.ts";
 import type { ReachedScreen } from "./reached-screen.ts";
-
-/** A segment that no app has, to see what is shown then. */
-const UNKNOWN = "no-such-page";
 
 /**
  * Every screen that a test can get to: opened directly, or behind a form that leads to it. Those that
@@ -147,7 +145,7 @@ function openablePath(model: OpenAppModel, route: RouteFact): string | null {
   const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
   if (hasParameter(base)) return null;
   // What is shown where nothing else is: the start may be that of a page which the source moves there.
-  const paths = base === "/" ? [base + UNKNOWN] : [base, base + UNKNOWN];
+  const paths = base === "/" ? [base + UNKNOWN_SEGMENT] : [base, base + UNKNOWN_SEGMENT];
   return paths.find((path) => routeFor(model, path) === route) ?? null;
 }
 
