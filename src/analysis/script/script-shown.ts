@@ -4,6 +4,7 @@ import { isSameValue } from "../code/same-value.ts";
 import { UNDEFINED, UNKNOWN, type Value } from "../code/value.ts";
 import type { Gap } from "../gaps.ts";
 import { isWithin } from "../limits.ts";
+import { once } from "../remembered.ts";
 import type { Content } from "../ui/content.ts";
 import type { FixedOutcome, Listener, UiEvent } from "../ui/listener.ts";
 import type { Navigation, Opened, Outcome, Shown, View } from "../ui/page.ts";
@@ -133,17 +134,14 @@ export class ScriptShown implements Shown {
   onEveryWay(
     run: () => void,
     store = this.store,
-    { answer = null, isOffline = false, opens = false }: Circumstances = {},
+    circumstances: Circumstances = {},
   ): readonly Way[] {
     const { evaluator } = this.#page;
     const { filled, typed, chance } = this.#state;
     const note = (gap: Omit<Gap, "source">): void => evaluator.note(gap);
     const nodes = this.#page.scripted ?? { nodes: this.view.nodes, isWhole: false };
     const dom = pageDom({ ...nodes, note });
-    return onEveryWay(
-      { evaluator, store, filled, typed, chance, answer, isOffline, opens, dom },
-      run,
-    );
+    return onEveryWay({ evaluator, store, filled, typed, chance, dom, ...circumstances }, run);
   }
 
   /**
@@ -207,7 +205,7 @@ export class ScriptShown implements Shown {
       const given = isOpening ? UNDEFINED : LATER;
       const run = (): unknown => this.#page.evaluator.call(effect, [given]);
       const ways = this.onEveryWay(run, store, { opens: true });
-      const agreeing = lazily(() => this.#withAndWithoutAnswers(ways, run, store));
+      const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
       const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
       for (const way of ways) {
         navigations.push(...way.event.navigations.map(targetContent));
@@ -295,9 +293,4 @@ function isAgreed(name: string, [first, ...others]: readonly Way[]): boolean {
     others.length > 0 &&
     others.every(({ store }) => isSameValue(value, store.get(name)))
   );
-}
-
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
