@@ -11,7 +11,7 @@ import { a as screenPath, i as isAppRoute } from "./card.js";
 import { n as answerStep } from "./answer-lines.js";
 import { C as isCatchAll, E as screenOf, S as isAlias, T as routeFor, _ as writeTarget, g as formatStep, h as formatExpected, m as formatExpectation, v as isRole, w as isInternal, x as hasParameter, y as ORDINALS } from "./answers.js";
 import { n as valueInSelector } from "./own-selector.js";
-import { o as valueFor } from "./values.js";
+import { s as valueFor } from "./values.js";
 // src/models/offline/author/coverage-notes.ts
 const LIMITS$1 = {
 	groups: 20,
@@ -1013,8 +1013,9 @@ function groundedPart(model, steps, expected) {
 }
 function onEveryDevice(state, grounded) {
 	const isTold = (expectation) => {
-		const found = expectation.kind === "state" && expectation.state !== "not visible" ? findTarget(state, expectation.target) : null;
-		const element = found?.found === true ? found.element : null;
+		if (expectation.kind !== "state") return true;
+		const found = (isAbsence(expectation) ? findHiddenTarget : findTarget)(state, expectation.target);
+		const element = found.found ? found.element : null;
 		return element?.native === void 0 || isToldOnDevices(state, element);
 	};
 	const told = grounded.filter(isTold);
@@ -1549,7 +1550,7 @@ function walkCases(reached) {
 		found: [],
 		exclusions: []
 	};
-	const told = screen.walks.steps.filter(({ tells }) => tells === true);
+	const told = screen.walks.steps.filter((step) => step.tells === true || isSpare(step, reached));
 	const groups = new Map();
 	const exclusions = [];
 	return {
@@ -1557,6 +1558,10 @@ function walkCases(reached) {
 			const walk = walkTo(step, screen.walks?.steps ?? []);
 			const written = caseOf(reached, walk);
 			const group = wordsOfLast(reached, walk);
+			if (step.tells !== true) return typeof written === "string" ? [] : [{
+				...written,
+				isSpare: true
+			}];
 			if (typeof written === "string") {
 				const what = `what the ${group} does after other controls`;
 				exclusions.push({
@@ -1575,6 +1580,9 @@ function walkCases(reached) {
 		}),
 		exclusions: distinct(exclusions)
 	};
+}
+function isSpare({ action, comes, dialog }, { route }) {
+	return isAppRoute(route.path) && action === "click" && comes.length > 0 && dialog === void 0;
 }
 function beginsWalks(way) {
 	const [first, ...others] = way.filter(({ kind }) => kind !== "serve" && kind !== "refuse");
@@ -2040,7 +2048,6 @@ function fieldForEnter({ screen }, { action, empty, trigger, form, filled }) {
 	return screen.elements.filter(({ id }) => ids.includes(id)).findLast((field) => isText(field) && field.tag === "input") ?? null;
 }
 // src/models/offline/author/reachable-screens.ts
-const UNKNOWN = "no-such-page";
 function reachableScreens(model) {
 	const reachable = [];
 	const direct = model.routes.filter((route) => !isAlias(model, route));
@@ -2167,7 +2174,7 @@ function openablePath(model, route) {
 	if (!isCatchAll(route.path)) return hasParameter(route.path) ? null : route.path;
 	const base = route.path.slice(0, route.path.indexOf("*")).replace(/^(?!\/)/, "/");
 	if (hasParameter(base)) return null;
-	return (base === "/" ? [base + UNKNOWN] : [base, base + UNKNOWN]).find((path) => routeFor(model, path) === route) ?? null;
+	return (base === "/" ? [base + "no-such-page"] : [base, base + "no-such-page"]).find((path) => routeFor(model, path) === route) ?? null;
 }
 function whyNot(model, route) {
 	if (route.skipped !== void 0) return LEFT_OUT_BY_TEAM;
@@ -2234,6 +2241,21 @@ function isOfApp({ steps }) {
 function keyOf(candidate) {
 	const { key, steps } = candidate;
 	return isOfApp(candidate) || steps.length > 1 ? steps.map(formatStep).join("\n") : `case ${key}`;
+}
+// src/models/offline/author/spare-cases.ts
+function withoutSpares(candidates) {
+	const ends = new Set();
+	for (const one of candidates) if (one.isSpare !== true) ends.add(endOf(one));
+	return candidates.filter((one) => {
+		if (one.isSpare !== true) return true;
+		const isFirst = !ends.has(endOf(one));
+		ends.add(endOf(one));
+		return isFirst;
+	});
+}
+function endOf({ route, steps }) {
+	const last = steps.at(-1);
+	return `${route} ${last === void 0 ? "" : formatStep(last)}`;
 }
 // src/models/offline/author/shared-session.ts
 const SIGNED_IN = "Signed in";
@@ -2318,7 +2340,7 @@ function planCases(model) {
 	const grounded = together(wanted.found.map((candidate) => withGrounding(model, candidate)));
 	const marked = together(grounded.found.map((candidate) => withSession(model, candidate)));
 	return {
-		found: withOwnTitles(oncePerSteps(withArrivals(marked.found))),
+		found: withOwnTitles(oncePerSteps(withArrivals(withoutSpares(marked.found)))),
 		exclusions: distinct([exclusions, ...[
 			planned,
 			wanted,

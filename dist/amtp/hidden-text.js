@@ -35,6 +35,7 @@ const JOINERS = new Set([
 	65038,
 	65039
 ]);
+const PLAIN = /^[\t\n -~]*$/u;
 function isHiddenCharacter(character) {
 	const point = character.codePointAt(0) ?? 0;
 	if (JOINERS.has(point)) return false;
@@ -85,6 +86,7 @@ function hiddenCharacters(file) {
 	}];
 }
 function hasHiddenCharacter(text) {
+	if (PLAIN.test(text)) return false;
 	const characters = Array.from(text);
 	return characters.some((character, index) => isHiddenCharacter(character) || isStrayJoiner(characters, index));
 }

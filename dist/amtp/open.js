@@ -132,7 +132,7 @@ function foldersOf(paths) {
 const SKIP_MARKERS = /\[\s*(?:(?:skip|no)[\s_-]*(?:ci|cd|actions?|checks?|build|deploy|netlify|vercel|travis|circle|azp|azurepipelines)|(?:ci|cd|actions?|checks?|build|azp|appveyor|travis|circle)[\s_-]*(?:skip|no|off))\s*\]|\*{3}\s*no_?ci\s*\*{3}|\bskip-checks\s*:\s*true\b/gi;
 const TRAILERS = /^[ \t]*(?:acked|approved|assisted|authored|cc|co-?authored|co-?developed|committed|helped|release|reported|requested|reviewed|signed-off|suggested|tested|change|closes?|fixes|git-[a-z-]+|on-behalf-of|reverts?|see-also|skip-checks|breaking[- ]change|amtp-[a-z-]+)(?:-(?:by|id|of|as))?[ \t]*:.*$/gim;
 const CLOSING = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|implement(?:s|ed)?)(\s*:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|gh-\d|https?:\/\/\S*\/(?:issues|pull|merge_requests)\/\d|[A-Z]{2,10}-\d)/gi;
-const MENTION = /(^|[^\w@./`])@(?=[a-z\d][a-z\d-]{0,38}(?:\/[\w.-]+)?\b)/gi;
+const MENTION = /(^|[^\w@./`])@(?=[a-z\d])/gi;
 const BREAK$1 = "​";
 const MAX_TITLE$1 = 200;
 function publishableTitle(title, fallback = "Add tests") {

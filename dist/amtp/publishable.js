@@ -465,13 +465,13 @@ function argumentsFor(target, index, spec, steps) {
 		if (isFunctionValue(target) && argumentsOf(call).includes(target)) return index === 0 && readsMember(call.callee, ITERATES) ? itemsOf(valuesOf(call.callee.object, spec, steps - 1), spec, steps - 1) : void 0;
 		if (!callsFunction(call.callee, target, spec)) continue;
 		isUsed = true;
-		if (call.arguments.slice(0, index + 1).some(isSpread)) return void 0;
+		if (call.arguments.slice(0, index + 1).some(isSpread$1)) return void 0;
 		handed.push(...call.arguments.slice(index, index + 1));
 	}
 	if (handed.length === 0) return void 0;
 	return isUsed && !spec.bindings.uses.isHandedOn(target) ? all(handed, spec, steps) : void 0;
 }
-function isSpread({ type }) {
+function isSpread$1({ type }) {
 	return type === "SpreadElement";
 }
 function callsFunction(callee, target, { bindings }) {
@@ -626,6 +626,7 @@ const GLOBALS = new Map([
 	["URLSearchParams", CLASS$1],
 	["URLPattern", CLASS$1],
 	["FormData", CLASS$1],
+	["Headers", CLASS$1],
 	["File", CLASS$1],
 	["Blob", CLASS$1],
 	["Intl", { members: [
@@ -686,7 +687,6 @@ const FORBIDDEN = new Set([
 	"process",
 	"queueMicrotask",
 	"require",
-	"self",
 	"setImmediate",
 	"Bun",
 	"Deno",
@@ -716,7 +716,6 @@ function isAddressVariable(name) {
 // src/safety/language/objects.ts
 const MAX_SPREADS = 6;
 function entriesOf(node, spec, spreads = MAX_SPREADS) {
-	if (isDevice(node, spec)) return [];
 	const values = spreads === 0 ? void 0 : valuesOf(node, spec);
 	if (values === void 0 || values.length === 0) return void 0;
 	const entries = [];
@@ -982,6 +981,23 @@ function isOwnType(annotation, { bindings }) {
 	const binding = bindings.only(type.typeName.name);
 	return binding?.kind === "import" && !isPlaywrightModule(binding.module);
 }
+// src/safety/language/grown.ts
+function grownFrom(node, { bindings }) {
+	if (node.type !== "Identifier") return void 0;
+	const binding = bindings.only(node.name);
+	if (binding?.kind !== "value" || binding.each || binding.way.length > 0) return void 0;
+	if (binding.source?.type === "NumericLiteral") return void 0;
+	return bindings.uses.assignedTo(node.name).every((one) => beginsWith(one, node.name)) ? binding.source : void 0;
+}
+function beginsWith(given, name) {
+	const value = plain(given);
+	if (value.type === "AssignmentExpression") return value.operator === "+=";
+	if (value.type === "BinaryExpression") return value.operator === "+" && (isNamed(value.left, name) || beginsWith(value.left, name));
+	if (value.type !== "TemplateLiteral") return false;
+	const [start] = value.quasis;
+	const [first] = value.expressions;
+	return start?.value.raw === "" && first !== void 0 && isNamed(first, name);
+}
 // src/safety/language/project-data.ts
 const MAX_STEPS$7 = 12;
 function isProjectData(node, spec, steps = MAX_STEPS$7) {
@@ -1086,6 +1102,17 @@ function isListMadeBy(name, type, { bindings }, steps) {
 	const { body } = binding.node;
 	return body.type === "ArrayExpression";
 }
+// src/safety/language/returned.ts
+function returnedBy({ body }) {
+	if (body.type !== "BlockStatement") return [body];
+	const found = [];
+	const stack = [...body.body];
+	for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+		if (node.type === "ReturnStatement" && node.argument) found.push(node.argument);
+		if (!isFunctionNode(node)) stack.push(...childrenOf(node));
+	}
+	return found;
+}
 // src/safety/language/text.ts
 const UNKNOWN = [{ hole: "unknown" }];
 const WORD = [{ hole: "word" }];
@@ -1099,7 +1126,12 @@ function textsOf(node, spec, nesting = MAX_NESTING$2) {
 	if (isProjectData(expression, spec)) return [ADDRESS];
 	if (isCount$1(expression, spec)) return [WORD];
 	const values = valuesOf(expression, spec);
-	if (values === void 0 || values.length === 0) return [UNKNOWN];
+	if (values === void 0) {
+		const start = grownFrom(expression, spec);
+		const texts = start === void 0 ? [] : textsOf(start, spec, nesting - 1);
+		return texts.length === 0 ? [UNKNOWN] : texts.flatMap((text) => [text, text.concat(UNKNOWN)]);
+	}
+	if (values.length === 0) return [UNKNOWN];
 	const texts = values.flatMap((value) => textsOfValue(value, spec, nesting - 1));
 	return texts.length > MAX_TEXTS ? [UNKNOWN] : texts;
 }
@@ -1208,11 +1240,9 @@ function textsOfNamedCall(name, call, spec, nesting) {
 function textsOfOwnCall(name, spec, nesting) {
 	const binding = spec.bindings.only(name);
 	if (binding?.kind !== "function" || binding.node.async) return [UNKNOWN];
-	const { body } = binding.node;
-	const [only, ...more] = body.type === "BlockStatement" ? body.body : [];
-	if (body.type !== "BlockStatement") return textsOf(body, spec, nesting);
-	const given = only?.type === "ReturnStatement" && more.length === 0 ? only.argument : null;
-	return given ? textsOf(given, spec, nesting) : [UNKNOWN];
+	if (binding.node.generator) return [UNKNOWN];
+	const texts = returnedBy(binding.node).flatMap((given) => textsOf(given, spec, nesting));
+	return texts.length === 0 || texts.length > MAX_TEXTS ? [UNKNOWN] : texts;
 }
 function urlText(args, spec, nesting) {
 	const [path, base] = args;
@@ -1363,11 +1393,11 @@ function childrenAt(node, part) {
 	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "object" && item !== null && "type" in item);
 }
 function declaredIn(node) {
-	const names = new Set();
-	const functions = new Set();
 	const counters = new Set();
 	const values = new Map();
 	const statements = node.type === "BlockStatement" ? node.body : childrenAt(node, node.type === "ForStatement" ? "init" : "left");
+	const names = new Set(statements.flatMap(nameOfFunction));
+	const functions = new Set(names);
 	for (const statement of statements) {
 		noteKept(statement, values);
 		if (statement.type !== "VariableDeclaration") continue;
@@ -1388,13 +1418,15 @@ function declaredIn(node) {
 		values
 	};
 }
+function nameOfFunction(statement) {
+	return statement.type === "FunctionDeclaration" && statement.id ? [statement.id.name] : [];
+}
 function noteKept(statement, values) {
 	if (statement.type !== "ExpressionStatement") return;
 	const { expression } = statement;
 	if (expression.type !== "AssignmentExpression" || expression.operator !== "=") return;
 	const target = plain(expression.left);
-	if (!isMemberNode(target) || target.object.type !== "Identifier") return;
-	if (target.object.name !== "window") return;
+	if (!isMemberNode(target) || !isWindowName(target.object)) return;
 	const name = `window.${memberNameOf(target) ?? ""}`;
 	const value = plain(expression.right);
 	values.set(name, values.has(name) ? target : value);
@@ -1406,13 +1438,26 @@ function initialValue(name, scope) {
 		if (current.names.has(name)) return void 0;
 	}
 }
-const NOTHING$2 = new Set();
+const NOTHING$3 = new Set();
 function isDeclared(name, scope) {
 	for (let current = scope; current !== void 0; current = current.outer) if (current.names.has(name)) return true;
 	return false;
 }
+function isWindowName(node) {
+	return node.type === "Identifier" && matches(node.name, "globalThis window");
+}
+function isWindow(node, scope) {
+	const value = plain(node);
+	const isNamed = value.type === "Identifier" && isDeclared(value.name, scope);
+	const meant = plain((isNamed ? initialValue(value.name, scope) : void 0) ?? value);
+	return isWindowName(meant) && !isDeclared(meant.name, scope);
+}
 function isFunctionName(name, scope) {
 	for (let current = scope; current !== void 0; current = current.outer) if (current.names.has(name)) return current.functions.has(name);
+	return false;
+}
+function isNameOfFunction$1(name, scope) {
+	for (let current = scope; current !== void 0; current = current.outer) if (current.functions.has(name)) return true;
 	return false;
 }
 function isCounter$1(node, scope) {
@@ -1446,23 +1491,22 @@ function isCollection(node, scope, steps = MAX_STEPS$3) {
 			const init = initialValue(value.name, scope);
 			return init !== void 0 && isCollection(init, scope, steps - 1);
 		}
-		case "LogicalExpression": return (isKept(value.left) || isCollection(value.left, scope, steps - 1)) && isCollection(value.right, scope, steps - 1);
+		case "LogicalExpression": return (isKept(value.left, scope) || isCollection(value.left, scope, steps - 1)) && isCollection(value.right, scope, steps - 1);
 		case "MemberExpression":
 		case "OptionalMemberExpression": return isPart(value, scope, steps - 1);
 		default: return isCallNode(value) && isMadeCollection(value, scope);
 	}
 }
-function isKept(node) {
+function isKept(node, scope) {
 	const value = plain(node);
-	if (!isMemberNode(value) || value.object.type !== "Identifier") return false;
-	return value.object.name === "window" && matches(memberNameOf(value), /^__/);
+	return isMemberNode(value) && isWindow(value.object, scope) && matches(memberNameOf(value), /^__/);
 }
 function isPart(node, scope, steps) {
 	if (!isMemberNode(node)) return false;
 	const name = memberNameOf(node);
 	if (name === void 0) return false;
 	const owner = plain(node.object);
-	if (isNamed(owner, "window") && !isDeclared("window", scope)) {
+	if (isWindow(owner, scope)) {
 		const kept = initialValue(`window.${name}`, scope);
 		return kept !== void 0 && isCollection(kept, scope, steps);
 	}
@@ -1510,6 +1554,7 @@ const CALLS = [
 	"getAttribute",
 	"getAttributeNames",
 	"getBoundingClientRect",
+	"getClientRects",
 	"getComputedStyle",
 	"getElementById",
 	"getElementsByClassName",
@@ -1681,13 +1726,47 @@ function isCallableInPage(name) {
 function isWritableInPage(name) {
 	return WRITABLE.has(name) || OWN.test(name);
 }
+// src/safety/language/in-page-location.ts
+function isLocation(node, scope) {
+	const object = plain(node);
+	if (object.type === "Identifier") return object.name === "location" && !isDeclared("location", scope);
+	if (!isMemberNode(object) || memberNameOf(object) !== "location") return false;
+	return isWindow(object.object, scope) || isDocument(object.object, scope);
+}
+function isDocument(node, scope) {
+	const object = plain(node);
+	if (isNamed(object, "document")) return !isDeclared("document", scope);
+	return isMemberNode(object) && memberNameOf(object) === "document" && isWindow(object.object, scope);
+}
+function isReadingItself(name, [address, ...more], scope) {
+	if (name !== "fetch" || isDeclared("fetch", scope) || more.length > 0) return false;
+	return isMemberNode(address) && memberNameOf(address) === "href" && plain(address.object).type === "Identifier" && isLocation(address.object, scope);
+}
 // src/safety/language/in-page-calls.ts
 const OF_BROWSERS = /^(?:[A-Z].*|close|eval|fetch|getDigitalGoodsService|getScreenDetails|open|query.*|request.*|show.*Picker|stop|webkit.*)$/;
 function isUntoldOfApp(callee, args, scope) {
 	const name = memberNameOf(callee);
 	if (args.length > 0 || name === void 0 || isReservedKey(name) || leadsAway(name)) return false;
 	if (OF_BROWSERS.test(name)) return false;
-	return isGlobal(callee.object, "window", scope);
+	return isWindow(callee.object, scope);
+}
+function isBetweenPages(callee, args, scope) {
+	const name = memberNameOf(callee);
+	if (name === "reload") return args.length === 0 && isLocation(callee.object, scope);
+	if (!isHistory(plain(callee.object), scope)) return false;
+	if (matches(name, "back forward")) return args.length === 0;
+	if (matches(name, "pushState replaceState")) return args.length === 2 && !args.some(isSpread);
+	return name === "go" && args.every(isNumber$1);
+}
+function isHistory(node, scope) {
+	if (isGlobal(node, "history", scope)) return true;
+	return isMemberNode(node) && memberNameOf(node) === "history" && isWindow(node.object, scope);
+}
+function isSpread({ type }) {
+	return type === "SpreadElement";
+}
+function isNumber$1(node) {
+	return (node.type === "UnaryExpression" && node.operator === "-" ? node.argument : node).type === "NumericLiteral";
 }
 function isOfTexts(callee, args, scope) {
 	const [pairs, ...more] = args;
@@ -1699,8 +1778,21 @@ function areTexts(node, scope) {
 	if (pairs.type === "NewExpression") return isGlobal(pairs.callee, "URLSearchParams", scope);
 	const { callee } = pairs;
 	const [held] = argumentsOf(pairs);
-	if (!isMemberNode(callee) || memberNameOf(callee) !== "entries" || held === void 0) return false;
+	if (!isMemberNode(callee) || held === void 0) return false;
+	if (memberNameOf(callee) === "map") return givesPairsOfText(held);
+	if (memberNameOf(callee) !== "entries") return false;
 	return isGlobal(callee.object, "Object", scope) && isStorage(held, scope);
+}
+function givesPairsOfText(node) {
+	if (!isFunctionValue(node) || node.body.type !== "ArrayExpression") return false;
+	const [key, value, ...more] = node.body.elements;
+	if (key?.type === "SpreadElement" || !value || more.length > 0) return false;
+	return isTextForCertain(plain(value));
+}
+function isTextForCertain(node) {
+	if (/^(?:Boolean|Null|Numeric|String|Template)Literal$/.test(node.type)) return true;
+	if (node.type === "BinaryExpression") return true;
+	return isCallNode(node) && readsMember(node.callee, "getAttribute hasAttribute matches");
 }
 function isStorage(node, scope) {
 	return ["localStorage", "sessionStorage"].some((name) => isGlobal(node, name, scope));
@@ -1708,6 +1800,12 @@ function isStorage(node, scope) {
 function isGlobal(node, name, scope) {
 	const value = plain(node);
 	return isNamed(value, name) && !isDeclared(name, scope);
+}
+function isHarmlessFunction(node, scope) {
+	if (isFunctionValue(node)) return true;
+	if (node.type !== "Identifier") return false;
+	if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
+	return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
 }
 // src/safety/language/in-page-globals.ts
 const VALUE = { value: true };
@@ -1723,6 +1821,7 @@ const PAGE_GLOBALS = new Map([
 	...[
 		"document",
 		"window",
+		"globalThis",
 		"localStorage",
 		"sessionStorage",
 		"navigator",
@@ -1802,20 +1901,6 @@ const PAGE_GLOBALS = new Map([
 		"Uint8Array"
 	].map((name) => [name, CLASS])
 ]);
-// src/safety/language/in-page-location.ts
-function isLocation(node, scope) {
-	const object = plain(node);
-	if (object.type === "Identifier") return object.name === "location" && !isDeclared("location", scope);
-	return isMemberNode(object) && memberNameOf(object) === "location" && isWindow(object.object);
-}
-function isWindow(node) {
-	const object = plain(node);
-	return !(object.type === "Identifier" && !PAGE_GLOBALS.has(object.name));
-}
-function isReadingItself(name, [address, ...more], scope) {
-	if (name !== "fetch" || isDeclared("fetch", scope) || more.length > 0) return false;
-	return isMemberNode(address) && memberNameOf(address) === "href" && plain(address.object).type === "Identifier" && isLocation(address.object, scope);
-}
 // src/safety/language/in-page-writes.ts
 function isWritableMember(target, value, scope) {
 	if (!isMemberNode(target)) return false;
@@ -1841,7 +1926,8 @@ function isCalledByName(name) {
 }
 function isHolder(node, scope) {
 	const object = plain(node);
-	return object.type === "Identifier" && matches(object.name, "window Math Date navigator") && !isDeclared(object.name, scope);
+	if (isWindow(object, scope)) return true;
+	return object.type === "Identifier" && matches(object.name, "Math Date navigator") && !isDeclared(object.name, scope);
 }
 function isSameName(node, name) {
 	const value = plain(node);
@@ -1923,11 +2009,15 @@ function visit$1(node, scope, refuse) {
 	if (node.type === "VariableDeclaration") return visitVariables(node, scope, refuse);
 	visitParts(node, scope, refuse);
 }
-function visitVariables({ declarations }, scope, refuse) {
+function visitVariables({ declarations, kind }, scope, refuse) {
 	for (const { id, init } of declarations) {
+		if (kind === "var") eachName(id, [], (name) => refuseTwin(id, name, scope, refuse));
 		if (init) visit$1(plain(init), scope, refuse);
 		visitPattern(id, scope, refuse);
 	}
+}
+function refuseTwin(id, name, scope, refuse) {
+	if (isNameOfFunction$1(name, scope)) refuse(id, "a variable of a function's name");
 }
 function visitParts(node, scope, refuse) {
 	const parts = PAGE_PARTS.get(node.type);
@@ -1940,13 +2030,13 @@ function visitParts(node, scope, refuse) {
 	for (const part of parts) for (const child of childrenAt(node, part)) visit$1(plain(child), inner, refuse);
 }
 function visitFunction(node, { outer, isExecutor }, refuse) {
-	if (node.generator || !isFunctionValue(node)) return refuse(node, "a method or generator");
+	if (node.generator || node.type.endsWith("Method")) return refuse(node, "a method or generator");
 	const names = new Set();
 	for (const param of node.params) eachName(param, [], (name) => names.add(name));
 	const scope = {
 		names,
-		functions: isExecutor ? settlers(node) : NOTHING$2,
-		counters: NOTHING$2,
+		functions: isExecutor ? settlers(node) : NOTHING$3,
+		counters: NOTHING$3,
 		values: new Map(),
 		outer
 	};
@@ -1992,8 +2082,8 @@ function visitCall(node, scope, refuse) {
 	const isNew = node.type === "NewExpression";
 	const args = argumentsOf(node);
 	if (isNew && isNamed(callee, "Promise")) {
-		const [executor] = args;
-		if (!isFunctionValue(executor)) return refuse(node, "a promise without a function");
+		const [executor, ...more] = args;
+		if (!isFunctionValue(executor) || more.length > 0) return refuse(node, "a promise without a function");
 		return visitFunction(executor, {
 			outer: scope,
 			isExecutor: true
@@ -2017,7 +2107,9 @@ function visitNamedCall(callee, { isNew, args }, scope, refuse) {
 }
 function visitMethodCall(callee, args, scope, refuse) {
 	const name = memberNameOf(callee);
-	if (name !== void 0 && isCallableInPage(name) && (!isTakenByLibraries(name) || isCollection(callee.object, scope)) || isOfTexts(callee, args, scope) || isUntoldOfApp(callee, args, scope)) return visit$1(plain(callee.object), scope, refuse);
+	const isListed = name !== void 0 && isCallableInPage(name) && (!isTakenByLibraries(name) || isCollection(callee.object, scope));
+	if (isBetweenPages(callee, args, scope)) return;
+	if (isListed || isOfTexts(callee, args, scope) || isUntoldOfApp(callee, args, scope)) return visit$1(plain(callee.object), scope, refuse);
 	refuse(callee, `\`.${name?.slice(0, 40) ?? "[…]"}(…)\``);
 }
 function visitHandedFunction(callee, args, scope, refuse) {
@@ -2032,12 +2124,6 @@ function calleeNameOf(callee) {
 	return (isMemberNode(callee) ? memberNameOf(callee) : void 0) ?? "";
 }
 const PLAIN$1 = /^(?:String|Numeric|Null|RegExp)Literal$|^TemplateLiteral$|^ArrayExpression$/;
-function isHarmlessFunction(node, scope) {
-	if (isFunctionValue(node)) return true;
-	if (node.type !== "Identifier") return false;
-	if (isDeclared(node.name, scope)) return isFunctionName(node.name, scope);
-	return matches(node.name, "Boolean Number String parseInt parseFloat undefined");
-}
 function visitAssignment(node, scope, refuse) {
 	visit$1(plain(node.right), scope, refuse);
 	const target = plain(node.left);
@@ -2137,14 +2223,14 @@ function wholeProblem(literal, origins) {
 	return BASES.map((base) => problemAt(base, literal, origins)).find((one) => one !== void 0);
 }
 function problemAt(base, literal, origins) {
-	const url = parsed$1(literal, base);
+	const url = parsed$2(literal, base);
 	if (url === void 0) return "the address cannot be read";
 	if (url.origin === base) return void 0;
 	if (!/^(?:https?|wss?):$/.test(url.protocol)) return `an address of the kind \`${url.protocol.slice(0, 20)}\` is used`;
 	if (url.username !== "" || url.password !== "") return FOREIGN;
 	return isLocalHost(url.hostname) || origins.includes(url.origin) ? void 0 : FOREIGN;
 }
-function parsed$1(literal, base) {
+function parsed$2(literal, base) {
 	try {
 		return new URL(literal, `${base}/folder/page`);
 	} catch {
@@ -2362,7 +2448,7 @@ const MAX_REPETITIONS = 1e5;
 const repetition = (call, spec) => {
 	const [count] = argumentsOf(call);
 	if (count === void 0) return;
-	if ((textsOf(count, spec).every(([part, ...more]) => more.length === 0 && typeof part === "string" && Number(part) <= 1e5) || (numberOf(count, spec) ?? Infinity) <= 1e5) && !isRepeated(receiverOf(call))) return;
+	if ((textsOf(count, spec).every(([part, ...more]) => more.length === 0 && typeof part === "string" && Number(part) <= 1e5) || (numberOf(count, spec) ?? Infinity) <= 1e5) && !isRepeated$1(receiverOf(call))) return;
 	const message = `the number is computed or above ${MAX_REPETITIONS}; write a small one`;
 	spec.refuse({
 		rule: "endless-loop",
@@ -2370,10 +2456,10 @@ const repetition = (call, spec) => {
 		message
 	});
 };
-function isRepeated(node) {
+function isRepeated$1(node) {
 	const value = node === void 0 ? void 0 : plain(node);
 	if (!isCallNode(value) || !isMemberNode(value.callee)) return false;
-	return matches(memberNameOf(value.callee), "padEnd padStart repeat") || isRepeated(value.callee.object);
+	return matches(memberNameOf(value.callee), "padEnd padStart repeat") || isRepeated$1(value.callee.object);
 }
 const shortWait = (call, spec) => {
 	const [milliseconds] = argumentsOf(call);
@@ -2910,7 +2996,7 @@ function checkLength(source, spec) {
 		});
 	}
 }
-const parsed = (call, spec) => {
+const parsed$1 = (call, spec) => {
 	const [, ...more] = argumentsOf(call);
 	if (isOwnReceiver(receiverOf(call) ?? call, spec)) return;
 	if (!more.every((one) => one.type === "ObjectExpression") || hasSpread(call)) refuse$3(call, spec);
@@ -3164,7 +3250,7 @@ allow(callbackFirst, `
 allow(replacement, "replace replaceAll");
 allow(repetition, "repeat padStart padEnd alloc");
 allow(madeFrom, "from");
-allow(parsed, "parse");
+allow(parsed$1, "parse");
 allow(written, "stringify");
 allow(fromPairs, "fromEntries");
 allow(free, "analyze withTags withRules disableRules withOptions include exclude");
@@ -3390,6 +3476,7 @@ function refuse$1(node, spec) {
 // src/safety/language/positions.ts
 function isKnownItem(node, spec) {
 	const key = plain(node.property);
+	if (isOfLiterals(node.object, spec)) return true;
 	if (key.type === "NumericLiteral" || key.type === "UpdateExpression") return true;
 	if (key.type === "UnaryExpression" && key.operator === "-") return true;
 	if (key.type === "BinaryExpression" && key.operator !== "+") return true;
@@ -3397,6 +3484,14 @@ function isKnownItem(node, spec) {
 	if (texts !== void 0) return texts.every(isHarmlessKey);
 	if (isNumber(key, spec)) return true;
 	return key.type === "Identifier" && (isCounter(key.name, spec) || isProjectKey(key.name, spec));
+}
+function isOfLiterals(object, spec) {
+	const owners = valuesOf(object, spec) ?? [];
+	return owners.length > 0 && owners.every(holdsLiteralsAlone);
+}
+function holdsLiteralsAlone(owner) {
+	if (owner.type !== "ObjectExpression" || owner.properties.length === 0) return false;
+	return owner.properties.every((one) => one.type === "ObjectProperty" && !one.computed && isLiteralData(plain(one.value)));
 }
 const GIVES_NUMBER = /^(?:Math\.\w+|Number\.parse(?:Float|Int)|Date\.now|Number|parseInt|parseFloat)$/;
 function isNumber(node, spec) {
@@ -3677,8 +3772,17 @@ function judgeTarget(target, assigning) {
 			return refuseNode(target, `\`${target.name.slice(0, 40)}\` is assigned to, which the file does not declare`, spec);
 		case "ArrayPattern":
 		case "ObjectPattern": return judgePattern(target, assigning);
-		default: if (!isOwnField(target, spec)) refuseNode(target, "something else than a variable or a field of `this` is assigned to", spec);
+		default: if (!isOwnField(target, spec) && !isFieldOfState(target, spec)) refuseNode(target, "something else than a variable or a field of `this` is assigned to", spec);
 	}
+}
+function isFieldOfState(target, spec) {
+	if (!isMemberNode(target) || target.object.type !== "Identifier") return false;
+	const name = writtenName(target.property, target.computed);
+	if (name === void 0 || isReservedKey(name) || spec.bindings.field(name).isMethod) return false;
+	const { name: owner } = target.object;
+	const binding = spec.bindings.only(owner);
+	if (binding?.kind !== "value" || !binding.constant || spec.bindings.uses.isUsedWhole(owner)) return false;
+	return binding.way.length === 0 && !binding.each && binding.source?.type === "ObjectExpression";
 }
 function isOwnField(target, spec) {
 	if (!isMemberNode(target) || !isOwnData(target.object, spec)) return false;
@@ -4287,11 +4391,12 @@ function holdsDoubling(loop) {
 	const parts = "body" in loop && isNode$1(loop.body) ? loop.body : loop;
 	const grown = new Set();
 	someNode(parts, (node) => {
-		if (node.type === "AssignmentExpression" && node.left.type === "Identifier" && !isCount(node)) grown.add(node.left.name);
+		const key = node.type === "AssignmentExpression" && !isCount(node) ? keyOf(node.left) : void 0;
+		if (key !== void 0) grown.add(key);
 		return false;
 	});
 	return someNode(parts, (node) => {
-		if (node.type === "AssignmentExpression" && node.left.type === "Identifier") return (node.operator === "+=" && grown.has(node.left.name) ? 1 : 0) + mentions(node.right, grown) > 1;
+		if (node.type === "AssignmentExpression") return (node.operator === "+=" && grown.has(keyOf(node.left) ?? "") ? 1 : 0) + mentions(node.right, grown) > 1;
 		return isCallNode(node) && extendsByItself(node);
 	});
 }
@@ -4301,9 +4406,14 @@ function isCount({ operator, right }) {
 function extendsByItself(call) {
 	const { callee } = call;
 	if (!readsMember(callee, "push splice unshift")) return false;
-	const list = plain(callee.object);
-	if (list.type !== "Identifier") return false;
-	return call.arguments.some((one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list.name])) > 0);
+	const list = keyOf(callee.object);
+	if (list === void 0) return false;
+	return call.arguments.some((one) => one.type === "SpreadElement" && mentions(one.argument, new Set([list])) > 0);
+}
+function keyOf(node) {
+	const value = plain(node);
+	if (value.type === "Identifier") return value.name;
+	return isMemberNode(value) ? `.${memberNameOf(value) ?? ""}` : void 0;
 }
 function mentions(node, names) {
 	const value = plain(node);
@@ -4315,6 +4425,7 @@ function mentions(node, names) {
 		case "ArrayExpression": return sum(value.elements);
 		case "SpreadElement": return mentions(value.argument, names);
 		default:
+			if (isMemberNode(value)) return names.has(keyOf(value) ?? "") ? 1 : 0;
 			if (!isCallNode(value) || !isMemberNode(value.callee)) return 0;
 			if (!matches(memberNameOf(value.callee), "concat join toString")) return 0;
 			return sum([value.callee.object, ...value.arguments]);
@@ -4440,16 +4551,6 @@ function givenBy(call, spec) {
 	const isView = readsMember(callee, "entries keys values");
 	const own = calledBy(callee, spec).flatMap(returnedBy);
 	return isView ? [callee.object, ...own] : own;
-}
-function returnedBy({ body }) {
-	if (body.type !== "BlockStatement") return [body];
-	const found = [];
-	const stack = [...body.body];
-	for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-		if (node.type === "ReturnStatement" && node.argument) found.push(node.argument);
-		if (!isFunctionNode(node)) stack.push(...childrenOf(node));
-	}
-	return found;
 }
 // src/safety/language/multiplying.ts
 const LOOP = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/;
@@ -4708,12 +4809,151 @@ function isCalledHeaders(node) {
 function isThisMachine(value) {
 	return value.type === "StringLiteral" && isLocalHost(value.value.replace(/:[0-9]+$/, ""));
 }
+// src/safety/patterns/positions.ts
+const MOST_COPIES = 10;
+const NOTHING$2 = {
+	first: new Map(),
+	last: new Map(),
+	empty: 1
+};
+function createPositions(alternatives) {
+	const builder = new Builder();
+	builder.either(alternatives, 1);
+	return builder;
+}
+var Builder = class {
+	characters = [];
+	next = [];
+	either(alternatives, copies) {
+		const all = alternatives.map((sequence) => this.#sequence(sequence, copies));
+		return {
+			first: sumOf$1(all.map(({ first }) => first)),
+			last: sumOf$1(all.map(({ last }) => last)),
+			empty: all.reduce((sum, { empty }) => sum + empty, 0)
+		};
+	}
+	#sequence(parts, copies) {
+		return parts.reduce((before, part) => this.#joined(before, this.#part(part, copies)), NOTHING$2);
+	}
+	#part(part, copies) {
+		const { min, max } = part;
+		if (max * copies > MOST_COPIES && max > 1) return this.#loop(this.#once(part, copies), min);
+		let whole = NOTHING$2;
+		for (let count = max; count > 0; count -= 1) {
+			const some = this.#joined(this.#once(part, copies * Math.max(max, 1)), whole);
+			whole = count > min ? {
+				...some,
+				empty: 1
+			} : some;
+		}
+		return whole;
+	}
+	#once({ characters, alternatives }, copies) {
+		if (alternatives.length > 0) return this.either(alternatives, copies);
+		const place = this.characters.push(characters) - 1;
+		this.next.push(new Map());
+		const only = new Map([[place, 1]]);
+		return {
+			first: only,
+			last: only,
+			empty: 0
+		};
+	}
+	#loop(turn, min) {
+		this.#connect(turn.last, turn.first);
+		if (min > 1 && turn.empty > 0) this.#connect(turn.last, turn.first);
+		return min === 0 ? {
+			...turn,
+			empty: 1
+		} : turn;
+	}
+	#joined(before, behind) {
+		this.#connect(before.last, behind.first);
+		return {
+			first: sumOf$1([before.first, times(behind.first, before.empty)]),
+			last: sumOf$1([behind.last, times(before.last, behind.empty)]),
+			empty: before.empty * behind.empty
+		};
+	}
+	#connect(from, to) {
+		for (const [place, ways] of from) for (const [other, more] of to) add(this.next[place], other, ways * more);
+	}
+};
+function sumOf$1(all) {
+	const sum = new Map();
+	for (const ends of all) for (const [place, ways] of ends) add(sum, place, ways);
+	return sum;
+}
+function times(ends, ways) {
+	return new Map([...ends].flatMap(([place, own]) => ways > 0 ? [[place, own * ways]] : []));
+}
+function add(sum, place, ways) {
+	sum?.set(place, (sum.get(place) ?? 0) + ways);
+}
+// src/safety/patterns/ambiguity.ts
+const MOST_PLACES_OF_PATTERN = 800;
+const MOST_PLACES = 120;
+function isAmbiguousLoop(alternatives) {
+	const positions = createPositions(alternatives);
+	if (positions.characters.length > MOST_PLACES_OF_PATTERN) return true;
+	return loopsOf(positions).some((loop) => {
+		if (loop.length > MOST_PLACES) return true;
+		return partsAndMeets(loop, positions);
+	});
+}
+function loopsOf({ next }) {
+	const reached = next.map((_, place) => reachableFrom(place, next));
+	const loops = [];
+	const seen = new Set();
+	for (const [place, all] of reached.entries()) {
+		if (seen.has(place) || !all.has(place)) continue;
+		const loop = [...all].filter((other) => reached[other]?.has(place));
+		for (const one of loop) seen.add(one);
+		loops.push(loop);
+	}
+	return loops;
+}
+function reachableFrom(place, next) {
+	const found = new Set();
+	const open = [place];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) for (const one of next[at]?.keys() ?? []) {
+		if (found.has(one)) continue;
+		found.add(one);
+		open.push(one);
+	}
+	return found;
+}
+function partsAndMeets(loop, positions) {
+	const inside = new Set(loop);
+	const seen = new Set();
+	const open = loop.map((place) => [place, place]);
+	for (let pair = open.pop(); pair !== void 0; pair = open.pop()) for (const { next, isMeeting } of steps(pair, positions, inside)) {
+		if (isMeeting) return true;
+		const [left, right] = next;
+		const key = `${left} ${right}`;
+		if (left === right || seen.has(key)) continue;
+		seen.add(key);
+		open.push(next);
+	}
+	return false;
+}
+function steps([one, other], { next, characters }, inside) {
+	const lefts = [...next[one] ?? []].filter(([place]) => inside.has(place));
+	const rights = [...next[other]?.keys() ?? []].filter((place) => inside.has(place));
+	return lefts.flatMap(([left, ways]) => rights.filter((right) => ((characters[left] ?? 0n) & (characters[right] ?? 0n)) !== 0n).map((right) => ({
+		next: [left, right],
+		isMeeting: left === right && (one !== other || ways > 1)
+	})));
+}
 // src/safety/patterns/parse-pattern.ts
 const OTHERS = 128;
 const EVERYTHING = (1n << 129n) - 1n;
 function parsePattern(source) {
+	return [parsed(source, true), source.includes("[") ? parsed(source, false) : void 0].filter((one) => one !== void 0);
+}
+function parsed(source, setsInSets) {
 	try {
-		const reader = new PatternReader(source);
+		const reader = new PatternReader(source, setsInSets);
 		const found = reader.alternatives(0);
 		return reader.isAtEnd() ? found : void 0;
 	} catch (error) {
@@ -4757,9 +4997,11 @@ function codeOf(character) {
 }
 var PatternReader = class {
 	#source;
+	#setsInSets;
 	#at = 0;
-	constructor(source) {
+	constructor(source, setsInSets) {
 		this.#source = source;
+		this.#setsInSets = setsInSets;
 	}
 	isAtEnd() {
 		return this.#at >= this.#source.length;
@@ -4857,7 +5099,7 @@ var PatternReader = class {
 	}
 	#setItem() {
 		if (this.isAtEnd()) throw new PatternError();
-		if (this.#take("[")) return {
+		if (this.#setsInSets && this.#take("[")) return {
 			bits: this.#set(),
 			code: void 0
 		};
@@ -4908,21 +5150,13 @@ function lowestOf(bits) {
 const MANY = 10;
 const WIDE = 5;
 const MOST_OVERLAPPING = 3;
+const MOST_CHOICES = 12;
 function isSlowPattern(source) {
-	const alternatives = parsePattern(source);
-	if (alternatives === void 0) return true;
-	return hasAmbiguousRepetition(alternatives) || mostOverlapping(alternatives) > MOST_OVERLAPPING;
+	const readings = parsePattern(source);
+	return readings.length === 0 || readings.some(isSlow$1);
 }
-function hasAmbiguousRepetition(alternatives) {
-	return alternatives.some((sequence) => sequence.some((part) => {
-		return part.max > MANY && part.alternatives.length > 0 && isAmbiguous(part.alternatives) || hasAmbiguousRepetition(part.alternatives);
-	}));
-}
-function isAmbiguous(alternatives) {
-	return alternatives.some((sequence) => isVariable(sequence) && !hasSeparator(sequence)) || hasTwins(alternatives);
-}
-function hasTwins(alternatives) {
-	return alternatives.some((one, index) => alternatives.slice(index + 1).some((other) => startAlike(one, other))) || alternatives.flat().some((part) => hasTwins(part.alternatives));
+function isSlow$1(alternatives) {
+	return isAmbiguousLoop(alternatives) || mostOn(alternatives, overlapsOf) > MOST_OVERLAPPING || mostOn(alternatives, choicesOf) > MOST_CHOICES;
 }
 function isVariable(sequence) {
 	return sequence.some((part) => part.min !== part.max || part.alternatives.some((inner) => isVariable(inner)));
@@ -4933,21 +5167,8 @@ function hasSeparator(sequence) {
 		return sequence.filter((_, other) => other !== index).every((other) => (takenBy(other) & takenBy(part)) === 0n);
 	});
 }
-function startAlike(one, other) {
-	const pairs = Math.min(one.length, other.length);
-	for (let index = 0; index < pairs; index += 1) {
-		const [left, right] = [one[index], other[index]];
-		if (left === void 0 || right === void 0) return true;
-		if ((takenBy(left) & takenBy(right)) === 0n && !isNullable(left) && !isNullable(right)) return false;
-		if (!isSingle(left) || !isSingle(right)) return true;
-	}
-	return true;
-}
 function isFixed(part) {
 	return !isNullable(part) && !isVariable([part]);
-}
-function isSingle({ min, max, alternatives }) {
-	return min === 1 && max === 1 && alternatives.length === 0;
 }
 function isNullable(part) {
 	if (part.min === 0) return true;
@@ -4956,25 +5177,35 @@ function isNullable(part) {
 function takenBy(part) {
 	return part.alternatives.flat().map(takenBy).reduce((bits, one) => bits | one, part.characters);
 }
-function mostOverlapping(alternatives) {
-	const atMost = overlapping(alternatives, ANY);
-	if (atMost <= MOST_OVERLAPPING) return atMost;
-	return Math.max(...CHARACTERS.map((bit) => overlapping(alternatives, bit)));
+function mostOn(alternatives, count) {
+	return Math.max(0, ...kindsOf(alternatives).map((bit) => mostFor(alternatives, bit, count)));
 }
-const ANY = (1n << 129n) - 1n;
 const CHARACTERS = Array.from({ length: 129 }, (_, code) => 1n << BigInt(code));
-function overlapping(alternatives, bit) {
-	return Math.max(0, ...alternatives.map((sequence) => overlappingIn(sequence, bit)));
+function kindsOf(alternatives) {
+	const sets = [...new Set(setsIn(alternatives))];
+	const kinds = new Map();
+	for (const bit of CHARACTERS) {
+		const takers = sets.map((set) => (set & bit) === 0n ? "" : "x").join();
+		if (takers.includes("x")) kinds.set(takers, bit);
+	}
+	return [...kinds.values()];
 }
-function overlappingIn(sequence, bit) {
+function setsIn(alternatives) {
+	return alternatives.flat().flatMap((part) => [part.characters].concat(setsIn(part.alternatives)));
+}
+function mostFor(alternatives, bit, count) {
+	return Math.max(0, ...alternatives.map((sequence) => mostInSequence(sequence, bit, count)));
+}
+function mostInSequence(sequence, bit, count) {
 	let most = 0;
-	let count = 0;
+	let sum = 0;
 	let before = 0n;
 	for (const part of sequence) {
-		if (isFixed(part) && (takenBy(part) & before) === 0n) [count, before] = [0, 0n];
-		count += overlapsOf(part, bit);
-		if (isVariable([part])) before |= takenBy(part);
-		most = Math.max(most, count);
+		if (isFixed(part) && (takenBy(part) & before) === 0n) [sum, before] = [0, 0n];
+		const own = count(part, bit);
+		sum += own;
+		if (own > 0 || isVariable([part])) before |= takenBy(part);
+		most = Math.max(most, sum);
 	}
 	return most;
 }
@@ -4982,7 +5213,15 @@ function overlapsOf(part, bit) {
 	if (part.alternatives.length === 0) return (part.characters & bit) !== 0n && part.max - part.min >= WIDE ? 1 : 0;
 	const times = Math.min(part.max, MANY);
 	const isSeparated = part.max > MANY && part.alternatives.every((one) => hasSeparator(one));
-	return overlapping(part.alternatives, bit) * (isSeparated ? 1 : times);
+	return mostFor(part.alternatives, bit, overlapsOf) * (isSeparated ? 1 : times);
+}
+function choicesOf(part, bit) {
+	const { min, max, alternatives } = part;
+	if ((takenBy(part) & bit) === 0n || max > MANY) return 0;
+	const times = Math.log2(max - min + 1);
+	if (alternatives.length === 0) return max - min < WIDE ? times : 0;
+	const taking = alternatives.filter((one) => one.some((inner) => (takenBy(inner) & bit) !== 0n));
+	return (mostFor(alternatives, bit, choicesOf) + Math.log2(taking.length)) * max + times;
 }
 // src/safety/language/slow-patterns.ts
 function slowPatterns(visits, spec) {
@@ -4999,7 +5238,7 @@ function isSlow(node, spec) {
 	if (node.type === "RegExpLiteral") return isSlowPattern(node.pattern);
 	const text = isCallNode(node) ? patternText(node, spec) : void 0;
 	if (text === void 0 || text.type === "RegExpLiteral") return false;
-	if (isSpelledOut(text, 4) || isSourceOfPattern(text)) return true;
+	if (hasPart(text, (part) => isSpelledOut(part, 4) || isRepeated(part) || isSourceOfPattern(part))) return true;
 	return textsOf(text, spec).some((one) => isSlowPattern(withHoles(one)));
 }
 function patternText(call, { bindings }) {
@@ -5010,11 +5249,17 @@ function patternText(call, { bindings }) {
 function withHoles(text) {
 	return text.map((part) => typeof part === "string" ? part : "(?:x.?)").join("");
 }
+function isRepeated(node) {
+	return isCallNode(node) && readsMember(node.callee, "padEnd padStart repeat");
+}
 function isSourceOfPattern(node) {
+	return isMemberNode(node) && memberNameOf(node) === "source";
+}
+function hasPart(node, is) {
 	const value = plain(node);
-	if (isMemberNode(value)) return memberNameOf(value) === "source";
-	if (value.type === "BinaryExpression") return [value.left, value.right].some(isSourceOfPattern);
-	return value.type === "TemplateLiteral" && value.expressions.some(isSourceOfPattern);
+	if (is(value)) return true;
+	if (value.type === "BinaryExpression") return [value.left, value.right].some((part) => hasPart(part, is));
+	return value.type === "TemplateLiteral" && value.expressions.some((part) => hasPart(part, is));
 }
 // src/safety/language/statements.ts
 const PARTS = new Map([
@@ -5333,7 +5578,8 @@ var Judge = class {
 		if (isFunctionNode(node)) return this.#function(node);
 		if (isMemberNode(node)) {
 			judgeMember(node, parent, this.#spec);
-			return isWhole(node) ? void 0 : this.each([node.object], node);
+			const parts = node.computed ? [node.object, node.property] : [node.object];
+			return isWhole(node) ? void 0 : this.each(parts, node);
 		}
 		if (isCallNode(node)) {
 			judgeCall(node, this.#spec);
@@ -5366,10 +5612,10 @@ var Judge = class {
 	}
 	#change(node) {
 		if (node.type === "AssignmentExpression") {
-			judgeTarget(plain(node.left), this.#assigning);
+			judgeTarget(node.left, this.#assigning);
 			return this.each([node.right], node);
 		}
-		if (node.type === "UnaryExpression" && node.operator === "delete" || node.type === "UpdateExpression") judgeTarget(plain(node.argument), this.#assigning);
+		if (node.type === "UnaryExpression" && node.operator === "delete" || node.type === "UpdateExpression") judgeTarget(node.argument, this.#assigning);
 		else this.#parts(node);
 	}
 	#module(node) {

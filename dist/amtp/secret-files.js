@@ -228,13 +228,14 @@ function usesOf$1(visits) {
 		names: new Map(),
 		exported: new Set(),
 		values: new Set(),
+		wholes: new Set(),
 		reassigned: new Set(),
 		assigned: new Map(),
 		extensions: [],
 		extended: []
 	};
 	for (const visit of visits) note$1(visit, notes);
-	const { calls, names, exported, values, reassigned, assigned, extensions, extended } = notes;
+	const { calls, names, exported, values, wholes, reassigned, assigned, extensions, extended } = notes;
 	return {
 		calls,
 		extensions,
@@ -243,6 +244,7 @@ function usesOf$1(visits) {
 		isHandedOn: (node) => exported.has(node) || values.has(names.get(node) ?? ""),
 		isExported: (node) => exported.has(node),
 		isValue: (name) => values.has(name),
+		isUsedWhole: (name) => wholes.has(name),
 		isReassigned: (name) => reassigned.has(name),
 		assignedTo: (name) => assigned.get(name) ?? []
 	};
@@ -254,11 +256,21 @@ function note$1(visit, notes) {
 	noteClass(node, notes);
 	if (node.type === "AssignmentExpression") noteAssignment(node, notes);
 	if (node.type === "ObjectPattern") noteRenamed(node, notes);
-	if (node.type === "ExportSpecifier") notes.values.add(moduleNameOf(node.local));
+	if (node.type === "ExportSpecifier") noteExported(moduleNameOf(node.local), notes);
+	if (isNamedWhole(visit)) notes.wholes.add(referencedName(visit) ?? "");
 	if (isCallee(node, parent?.node)) return;
 	if (isMemberNode(node)) notes.values.add(memberNameOf(node) ?? "");
 	const name = referencedName(visit);
 	if (name !== void 0 && !isDeclaration(visit)) notes.values.add(name);
+}
+function noteExported(name, { values, wholes }) {
+	values.add(name);
+	wholes.add(name);
+}
+function isNamedWhole(visit) {
+	const outer = visit.parent?.node;
+	if (isDeclaration(visit)) return visit.parent?.parent?.parent?.node.type.startsWith("Export") === true;
+	return !(isMemberNode(outer) && outer.object === visit.node) || memberNameOf(outer) === void 0;
 }
 function noteClass(node, { extended }) {
 	if ("superClass" in node && node.superClass?.type === "Identifier") extended.push(node.superClass.name);

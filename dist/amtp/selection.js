@@ -6,10 +6,10 @@ import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r 
 import { a as screenPath, i as isAppRoute, r as appRoute$1, t as CARD } from "./card.js";
 import { i as skippedBy, r as NO_GUIDANCE } from "./guidance.js";
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
+import { a as numberFor, c as withLength, i as kindOf$3, l as PHRASES, n as fitsPattern, o as slideOf, r as kindNamed$1, s as valueFor, t as FIXED } from "./values.js";
 import { t as Parser } from "../packages/htmlparser2.js";
 import { t as isOwnSelector } from "./own-selector.js";
 import { T as isMachineModule, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, w as isDatabase } from "./secret-files.js";
-import { a as numberFor, c as PHRASES, i as kindOf$2, n as fitsPattern, o as valueFor, r as kindNamed$1, s as withLength, t as FIXED } from "./values.js";
 import { posix } from "node:path";
 // src/app-model/factor-items.ts
 var PartNumbers = class {
@@ -128,14 +128,14 @@ function factorScreens(screens) {
 		files: factored((screen) => screen.files, (file) => file)
 	};
 	return {
-		parts: Array.from({ length: numbers.size }, (_, number) => partOf$8(kinds, number)),
+		parts: Array.from({ length: numbers.size }, (_, number) => partOf$9(kinds, number)),
 		screens: screens.map((screen, index) => factoredScreen(screen, kinds, index))
 	};
 }
 function partId(number) {
 	return `part:${number + 1}`;
 }
-function partOf$8({ elements, forms, effects, files }, number) {
+function partOf$9({ elements, forms, effects, files }, number) {
 	return {
 		id: partId(number),
 		items: {
@@ -226,6 +226,10 @@ const LIMITS = {
 	conditions: {
 		max: 3,
 		of: "conditions in one handler that are not known"
+	},
+	costlyComponents: {
+		max: 6,
+		of: "components that take too many steps"
 	},
 	effectRounds: {
 		max: 3,
@@ -727,6 +731,9 @@ function notePartOf(properties, value) {
 	const shape = value.kind === "object" ? shapesOfObjects.get(value.properties) : shapeOf(value);
 	if (shape !== void 0 && shape !== null) shapesOfObjects.set(properties, shape);
 }
+function noteShown({ properties }) {
+	shapesOfObjects.get(properties)?.uses.add("text");
+}
 function probedProperty({ properties }, name) {
 	const shape = shapesOfObjects.get(properties);
 	if (shape === void 0 || OF_EVERY_OBJECT.test(name)) return void 0;
@@ -826,9 +833,9 @@ function noteCallOfNothing({ session }) {
 }
 // src/analysis/code/property-key.ts
 function keyIn$1({ key, computed }, scope, evaluator) {
-	return computed === true ? keyOf$6(evaluator.evaluate(key, scope)) : nameOf$8(key);
+	return computed === true ? keyOf$7(evaluator.evaluate(key, scope)) : nameOf$8(key);
 }
-function keyOf$6(value) {
+function keyOf$7(value) {
 	if (value.kind !== "literal") return null;
 	return typeof value.value === "object" ? null : String(value.value);
 }
@@ -887,7 +894,7 @@ function giveProperties(pattern, value, work) {
 	noteReadOfNothing(pattern, value, evaluator);
 	for (const item of pattern.properties) {
 		if (item.type === "RestElement") {
-			const rest = mapVariants(value, (one) => without$3(one, taken, evaluator));
+			const rest = mapVariants(value, (one) => without$5(one, taken, evaluator));
 			destructure(item.argument, rest, work);
 			continue;
 		}
@@ -896,7 +903,7 @@ function giveProperties(pattern, value, work) {
 		destructure(item.value, key === null ? UNKNOWN$1 : evaluator.member(value, key), work);
 	}
 }
-function without$3(value, names, { session }) {
+function without$5(value, names, { session }) {
 	const known = value.kind === "object" ? [...session.store.propertiesOf(value)] : [];
 	const isOpen = value.kind !== "object" || value.open;
 	const rest = objectOf$1(known.filter(([name]) => !names.includes(name)), isOpen);
@@ -939,6 +946,8 @@ var Suspended = class extends Error {
 var RequestFailed = class extends Error {
 	name = "RequestFailed";
 };
+const SUSPENDED = new Suspended();
+const REQUEST_FAILED = new RequestFailed();
 function goPastAwait(value, evaluator, dependedBefore) {
 	if (value.kind !== "unknown" || shapeOf(value) !== null) return;
 	const { session } = evaluator;
@@ -946,13 +955,13 @@ function goPastAwait(value, evaluator, dependedBefore) {
 	endWaiting(value, session);
 	if (session.isOffline && value.origin !== null && isOfAnswer(value.origin, evaluator)) {
 		event.hasFailed = true;
-		throw new RequestFailed();
+		throw REQUEST_FAILED;
 	}
 	if (session.mode === "event" && isRequest(value, evaluator)) {
 		event.answered ??= session.decide();
 		if (!event.answered) {
 			event.dependsOnOutside = dependedBefore;
-			throw new Suspended();
+			throw SUSPENDED;
 		}
 	}
 	if (session.mode === "render" && isRequest(value, evaluator)) event.asks = true;
@@ -962,7 +971,7 @@ function goPastAwait(value, evaluator, dependedBefore) {
 function endWaiting(value, session) {
 	const reason = reasonOf(value);
 	if (reason !== null) throw new Thrown(reason);
-	if (isPending(value) && followsErrors(session)) throw new Suspended();
+	if (isPending(value) && followsErrors(session)) throw SUSPENDED;
 }
 function heedAnswers({ session: { event } }, run) {
 	const { asks } = event;
@@ -1029,9 +1038,9 @@ function optionsGiven(options) {
 	return known;
 }
 // src/analysis/code/dates.ts
-const MADE = "new Date";
+const MADE$2 = "new Date";
 const READING = /^new Date\(\)\.(\w+)$/u;
-const changed$5 = new WeakSet();
+const changed$4 = new WeakSet();
 function standardRead(origin, args) {
 	if (origin === null) return null;
 	if (origin.name === "new Intl.NumberFormat().format") {
@@ -1051,7 +1060,7 @@ function dateRead(origin, args) {
 }
 function noteDateChange(origin) {
 	const [, method = ""] = READING.exec(origin?.name ?? "") ?? [];
-	if (origin !== null && method.startsWith("set")) changed$5.add(origin.args);
+	if (origin !== null && method.startsWith("set")) changed$4.add(origin.args);
 }
 function timesOf(left, right) {
 	const [one, other] = [momentIn(left), momentIn(right)];
@@ -1063,10 +1072,10 @@ function timeBetween(left, right) {
 	return one?.kind === "instant" && other?.kind === "instant" ? one.time - other.time : null;
 }
 function momentIn(value) {
-	return value.kind === "unknown" && value.origin?.name === MADE ? momentOf(value.origin.args) : null;
+	return value.kind === "unknown" && value.origin?.name === MADE$2 ? momentOf(value.origin.args) : null;
 }
 function momentOf(args) {
-	if (changed$5.has(args)) return null;
+	if (changed$4.has(args)) return null;
 	const [first, ...others] = args;
 	if (first === void 0) return null;
 	if (others.length === 0) {
@@ -1174,7 +1183,7 @@ function dateOf(args) {
 		truthy: true,
 		origin: {
 			module: "global",
-			name: MADE,
+			name: MADE$2,
 			args
 		}
 	};
@@ -1332,8 +1341,8 @@ function mapMember(map, name, evaluator) {
 		case "size": return map.rest === null ? literal(map.items.length) : UNKNOWN$1;
 		case "get": return native$1(name, ([key = UNDEFINED]) => valueAt(map, key));
 		case "has": return native$1(name, ([key = UNDEFINED]) => hasKey(map, key));
-		case "keys": return native$1(name, () => partOf$7(map, 0));
-		case "values": return native$1(name, () => partOf$7(map, 1));
+		case "keys": return native$1(name, () => partOf$8(map, 0));
+		case "values": return native$1(name, () => partOf$8(map, 1));
 		case "entries": return native$1(name, () => arrayOf(map.items, map.rest));
 		case "forEach": return native$1(name, ([callback = UNDEFINED]) => forEach$2(map, callback, evaluator));
 		default: return UNDEFINED;
@@ -1348,7 +1357,7 @@ const MAP_CHANGES = new Map([
 		};
 	}],
 	["delete", (map, [key = UNDEFINED]) => ({
-		list: without$2(map, key),
+		list: without$4(map, key),
 		gives: hasKey(map, key)
 	})],
 	["clear", () => ({
@@ -1362,7 +1371,7 @@ function withEntry(map, key, value) {
 	const entry = arrayOf([key, value]);
 	return place === -1 ? mapWith([...map.items, entry], map.rest) : mapWith(map.items.with(place, entry), map.rest);
 }
-function without$2(map, key) {
+function without$4(map, key) {
 	const place = placeOf$5(map, key);
 	if (place === null) return ANY_MAP;
 	return place === -1 ? map : mapWith(map.items.toSpliced(place, 1), map.rest);
@@ -1394,7 +1403,7 @@ function placeOf$5({ items }, key) {
 	}
 	return -1;
 }
-function partOf$7({ items, rest }, index) {
+function partOf$8({ items, rest }, index) {
 	const part = (entry) => entry.kind === "array" ? entry.items[index] ?? UNDEFINED : UNKNOWN$1;
 	return arrayOf(items.map(part), rest === null ? null : part(rest));
 }
@@ -1448,7 +1457,7 @@ function spreadInto(draft, value, { session }) {
 	if (value.kind !== "literal") draft.open = true;
 }
 function hasProperty(object, key, { session }) {
-	const name = keyOf$6(key);
+	const name = keyOf$7(key);
 	if (object.kind !== "object" || name === null) return UNKNOWN$1;
 	const has = session.store.propertiesOf(object).has(name);
 	return has || !session.store.isOpen(object) ? literal(has) : UNKNOWN$1;
@@ -1539,10 +1548,10 @@ function patternMethod(text, name, [first, other], evaluator) {
 	if (pattern === null || method === void 0) return null;
 	return run$1(pattern, text, () => method(text, fresh(pattern), other, evaluator))?.result ?? UNKNOWN$1;
 }
-const TYPED$2 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
+const TYPED$3 = "Sample Aa of a test run 0189, (ada.x@example.com) +1?-_";
 function changesTyped(value) {
 	const pattern = patternOf$4(value);
-	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$2);
+	return pattern === null || NESTED.test(pattern.source) || fresh(pattern).test(TYPED$3);
 }
 // src/analysis/code/deep-copy.ts
 function deepCopy(value, evaluator, ofList = (list) => list) {
@@ -1854,7 +1863,7 @@ function grouped([list, callback], evaluator) {
 	if (list?.kind !== "array" || callback === void 0) return objectOf$1([], true);
 	const groups = new Map();
 	for (const [index, item] of list.items.entries()) {
-		const key = keyOf$6(evaluator.call(callback, [item, literal(index)]));
+		const key = keyOf$7(evaluator.call(callback, [item, literal(index)]));
 		if (key === null) return objectOf$1([], true);
 		groups.set(key, [...groups.get(key) ?? [], item]);
 	}
@@ -2238,10 +2247,42 @@ function mayCompute(method) {
 function onlyComputes(method, [first]) {
 	return OF_LISTS.has(method) ? first?.kind === "function" || first?.kind === "native" : METHODS$6.has(method);
 }
+// src/analysis/remembered.ts
+function remembered$1(answer) {
+	const answers = new Map();
+	return (name) => {
+		const known = answers.get(name) ?? { answer: answer(name) };
+		answers.set(name, known);
+		return known.answer;
+	};
+}
+function once(answer) {
+	let known;
+	return () => {
+		known ??= { answer: answer() };
+		return known.answer;
+	};
+}
+const forgetting = [];
+function rememberedOfPage(answer) {
+	let answers = new WeakMap();
+	forgetting.push(() => answers = new WeakMap());
+	return (of) => {
+		const known = answers.get(of) ?? { answer: answer(of) };
+		answers.set(of, known);
+		return known.answer;
+	};
+}
+function forgetPage() {
+	for (const forget of forgetting) forget();
+}
 // src/analysis/source/module.ts
 const UNSPOKEN = /\bexport\s*\*|\\u/u;
-function mayExport(text, name) {
-	return name === "*" || text.includes(name) || name === "default" && text.includes("exports") || UNSPOKEN.test(text);
+function exportsIn(text) {
+	const exportsUnspoken = once(() => UNSPOKEN.test(text));
+	return (name) => {
+		return name === "*" || text.includes(name) || name === "default" && text.includes("exports") || exportsUnspoken();
+	};
 }
 function readModule(path, program) {
 	const draft = {
@@ -2433,7 +2474,7 @@ const METHODS$5 = new Map([
 	["charCodeAt", (text, [index]) => text.charCodeAt(Number(index ?? 0))],
 	["codePointAt", (text, [index]) => text.codePointAt(Number(index ?? 0))]
 ]);
-const SAME$2 = new Set([
+const SAME$3 = new Set([
 	"trim",
 	"trimStart",
 	"trimEnd",
@@ -2449,7 +2490,7 @@ function textMember(text, name, evaluator) {
 		return {
 			...UNKNOWN$1,
 			truthy: isFilled,
-			field: fieldOf$4(text)
+			field: fieldOf$6(text)
 		};
 	}
 	if (known === null) return partialMethod(text, name);
@@ -2467,7 +2508,7 @@ function textMember(text, name, evaluator) {
 	});
 }
 function partialMethod(text, name) {
-	if (SAME$2.has(name)) return native$1(name, () => text);
+	if (SAME$3.has(name)) return native$1(name, () => text);
 	if (name === "split") return native$1(name, () => arrayOf([], UNKNOWN$1));
 	if (name === "replace" || name === "replaceAll") return native$1(name, ([pattern]) => changesTyped(pattern) ? UNKNOWN$1 : text);
 	if (name === "startsWith") return native$1(name, ([start]) => startsWith(text, stringOf(start)));
@@ -2476,7 +2517,7 @@ function partialMethod(text, name) {
 	return native$1(name, () => isCase ? {
 		...UNKNOWN$1,
 		truthy: true,
-		field: fieldOf$4(text)
+		field: fieldOf$6(text)
 	} : UNKNOWN$1);
 }
 function holdsEmpty(method, [part]) {
@@ -2488,7 +2529,7 @@ function startsWith(text, start) {
 	if (known.startsWith(start)) return literal(true);
 	return start.startsWith(known) ? UNKNOWN$1 : literal(false);
 }
-function fieldOf$4(value) {
+function fieldOf$6(value) {
 	if (value.kind === "unknown") return value.field;
 	if (value.kind !== "text") return null;
 	const part = value.parts.find((item) => typeof item !== "string" && item.field !== null);
@@ -2581,6 +2622,7 @@ function createSession(mode, store, options = {}) {
 		at: null,
 		store,
 		isOnce: options.isOnce ?? false,
+		opens: options.opens ?? false,
 		decide: options.decide ?? (() => true),
 		event: {
 			navigations: [],
@@ -2601,13 +2643,13 @@ function createSession(mode, store, options = {}) {
 		dom: NO_PAGE$1,
 		chance: options.chance ?? null,
 		inAnyEnvironment: options.inAnyEnvironment ?? false,
-		location: locationOf(options.route ?? null)
+		location: options.location ?? locationOf(options.route ?? null)
 	};
 	if (options.dom !== void 0) session.dom = options.dom(session);
 	return session;
 }
 function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, "/") ?? null;
+	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, `/no-such-page`) ?? null;
 	return path === null || /[:*]/u.test(path) ? null : path;
 }
 const STEPS_OF_LOOK = 2e5;
@@ -2740,14 +2782,13 @@ function arrayMember(array, name, evaluator) {
 function itemAt$1(array, index) {
 	const position = index?.kind === "literal" ? Number(index.value) : NaN;
 	const item = Number.isInteger(position) ? array.items.at(position) : void 0;
-	if (item !== void 0) return item;
+	if (item !== void 0) return array.isShuffled === true ? UNKNOWN$1 : item;
 	return array.rest !== null || Number.isNaN(position) ? UNKNOWN$1 : UNDEFINED;
 }
 function mapItems(array, { session }, change) {
 	const items = cutTo("listItems", array.items).map((item, index) => change(item, index));
 	const { rest } = array;
-	if (rest === null) return arrayOf(items);
-	return arrayOf(items, inAnyRound(session, () => change(rest, items.length)));
+	return inOrderOf(array, arrayOf(items, rest === null ? null : inAnyRound(session, () => change(rest, items.length))));
 }
 function filter(array, [callback], evaluator) {
 	const items = [];
@@ -2758,7 +2799,7 @@ function filter(array, [callback], evaluator) {
 		}, value, index, evaluator));
 		if (kept !== null) items.push(kept);
 	}
-	return arrayOf(items, array.rest);
+	return inOrderOf(array, arrayOf(items, array.rest));
 }
 function keepOptions(item, test) {
 	const kept = (item.kind === "variants" ? item.options : [{
@@ -2830,13 +2871,23 @@ function reduce(entries, array, [callback, initial], evaluator) {
 function append(array, args) {
 	const items = args.flatMap((arg) => arg.kind === "array" ? arg.items : [arg]);
 	const rests = args.flatMap((arg) => arg.kind === "array" && arg.rest !== null ? [arg.rest] : []);
-	return arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
+	const all = arrayOf(cutTo("listItems", [...array.items, ...items]), array.rest ?? rests[0] ?? null);
+	return [array, ...args].reduce((made, one) => one.kind === "array" ? inOrderOf(one, made) : made, all);
 }
 function slice$1(array, [start, end]) {
 	const from = start === void 0 ? 0 : start.kind === "literal" ? Number(start.value) : NaN;
 	const to = end === void 0 ? void 0 : end.kind === "literal" ? Number(end.value) : NaN;
 	if (Number.isNaN(from) || Number.isNaN(to)) return arrayOf([], UNKNOWN$1);
-	return arrayOf(array.items.slice(from, to), array.rest);
+	const items = array.items.slice(from, to);
+	const isPart = items.length < array.items.length;
+	if (array.isShuffled === true && isPart) return arrayOf(items.map(() => UNKNOWN$1), array.rest);
+	return inOrderOf(array, arrayOf(items, array.rest));
+}
+function inOrderOf({ isShuffled }, made) {
+	return isShuffled === true ? {
+		...made,
+		isShuffled
+	} : made;
 }
 function sorted$1(array, [compare], evaluator) {
 	let isKnown = array.rest === null;
@@ -2846,7 +2897,10 @@ function sorted$1(array, [compare], evaluator) {
 		return given.kind === "literal" ? Number(given.value) : 0;
 	};
 	const items = array.items.toSorted(order);
-	return isKnown ? arrayOf(items) : arrayOf(array.items, array.rest);
+	return isKnown ? arrayOf(items) : {
+		...arrayOf(array.items, array.rest),
+		isShuffled: true
+	};
 }
 function byText(one, other) {
 	if (one.kind !== "literal" || other.kind !== "literal") return UNKNOWN$1;
@@ -2857,6 +2911,23 @@ function join$2(array, [separator]) {
 	if (array.rest !== null || array.items.some((item) => mayBeAbsent(item))) return UNKNOWN$1;
 	const between = separator === void 0 ? [","] : textParts(separator);
 	return concatenate(array.items.flatMap((item, index) => [...index === 0 ? [] : between, ...isNullish(item) ? [] : textParts(item)]));
+}
+// src/analysis/code/calling-back.ts
+const LISTENS = /(?:^|[.\s])(?:(?:add|remove)\w*Listener|on|once|off|then|catch|finally|listen|use|register\w*|MutationObserver)$/u;
+const COMES = /^on(?:success|load|loadeddata|loadedmetadata|canplay|complete|open|upgradeneeded|ready|connect)$/u;
+function mayCallBack(name, args, evaluator) {
+	if (!LISTENS.test(name)) mayBeCalled(args, evaluator);
+}
+function mayCallProperty(name, value, evaluator) {
+	if (COMES.test(name)) mayBeCalled([value], evaluator);
+}
+function mayBeCalled(values, evaluator) {
+	const { session } = evaluator;
+	const callbacks = values.filter(({ kind }) => kind === "function" || kind === "native");
+	if (!session.opens || callbacks.length === 0) return;
+	session.event.dependsOnOutside = true;
+	if (!session.decide()) return;
+	for (const callback of callbacks) evaluator.call(callback, [UNKNOWN$1]);
 }
 // src/analysis/code/either.ts
 function either$1(values, before) {
@@ -2920,7 +2991,7 @@ function assignMember(target, value, scope, evaluator) {
 		}, scope, evaluator);
 		return;
 	}
-	const key = keyOf$6(name);
+	const key = keyOf$7(name);
 	if (key === null) {
 		const { session, walk } = evaluator;
 		if (object.kind === "object") session.store.assignAny(object, value, walk.isShared(object));
@@ -2930,6 +3001,7 @@ function assignMember(target, value, scope, evaluator) {
 	else if (object.kind === "object") assignProperty(object, key, value, evaluator);
 	else if (object.kind === "function") assignProperty(objectOfFunction(object), key, value, evaluator);
 	else if (object.kind === "native" && object.statics !== void 0) assignProperty(object.statics, key, value, evaluator);
+	else if (object.kind === "unknown") mayCallProperty(key, value, evaluator);
 	else if (object.kind === "external") evaluator.session.dom.writeGlobal(`${object.name}.${key}`, value);
 }
 function assignProperty(object, key, value, { session: { store }, walk }) {
@@ -2940,7 +3012,7 @@ function assignProperty(object, key, value, { session: { store }, walk }) {
 function deleteMember(target, scope, evaluator) {
 	if (target.type !== "MemberExpression") return;
 	const object = evaluator.evaluate(target.object, scope);
-	const key = target.computed ? keyOf$6(evaluator.evaluate(target.property, scope)) : nameOf$8(target.property);
+	const key = target.computed ? keyOf$7(evaluator.evaluate(target.property, scope)) : nameOf$8(target.property);
 	if (object.kind !== "object" || key === null) return;
 	evaluator.session.store.deleteProperty(object, key, evaluator.walk.isShared(object));
 }
@@ -2979,11 +3051,11 @@ const ANY$4 = arrayOf([], UNKNOWN$1);
 const CHANGES$2 = new Map([
 	["push", (list, args) => grown(append(list, [arrayOf(args)]))],
 	["unshift", (list, args) => grown(append(arrayOf(args), [list]))],
-	["pop", ({ items, rest }) => without$1(rest === null, items.slice(0, -1), items.at(-1))],
+	["pop", ({ items, rest }) => without$3(rest === null, items.slice(0, -1), items.at(-1))],
 	["shift", ({ items, rest }) => items.length > 0 ? {
 		list: arrayOf(items.slice(1), rest),
 		gives: items[0] ?? UNDEFINED
-	} : without$1(rest === null, [], UNDEFINED)],
+	} : without$3(rest === null, [], UNDEFINED)],
 	["splice", (list, args) => spliced(list, args)],
 	["add", (list, [item = UNDEFINED]) => itself$2(withOne(list, item))],
 	["delete", (list, [item = UNDEFINED]) => removed(list, item)],
@@ -3008,8 +3080,8 @@ function changedList(callee, scope, evaluator) {
 		before
 	} : null;
 }
-function changeList({ call, callee, method, before, args }, scope, evaluator) {
-	const { list, gives } = changed$4(before, method, args, evaluator);
+function changeList$1({ call, callee, method, before, args }, scope, evaluator) {
+	const { list, gives } = changed$3(before, method, args, evaluator);
 	replaceList({
 		target: callee.object,
 		before,
@@ -3033,7 +3105,7 @@ function readingOf$5(call, callee) {
 		arguments: key === void 0 ? [] : [key]
 	};
 }
-function changed$4(before, name, args, evaluator) {
+function changed$3(before, name, args, evaluator) {
 	const change = (before.isMap === true ? MAP_CHANGES : CHANGES$2).get(name);
 	if (change !== void 0) return change(before, args);
 	const sorted = evaluator.call(arrayMember(before, name, evaluator), args);
@@ -3077,7 +3149,7 @@ function itself$2(list) {
 		gives: list
 	};
 }
-function without$1(isKnown, items, taken) {
+function without$3(isKnown, items, taken) {
 	return isKnown ? {
 		list: arrayOf(items),
 		gives: taken ?? UNDEFINED
@@ -3587,7 +3659,7 @@ function runCaught({ block, handler }, scope, evaluator) {
 		isWaiting = true;
 		if (session.isOnce) return;
 		fails ??= !session.decide();
-		if (fails) throw new RequestFailed();
+		if (fails) throw REQUEST_FAILED;
 	};
 	try {
 		const ended = catching(session, () => evaluator.run([block], scope));
@@ -3865,6 +3937,7 @@ function callUnknown(origin, args, evaluator) {
 	if (evaluator.session.mode === "event") {
 		const given = [...origin?.args ?? [], ...args];
 		runMaybe([...evaluator.host.successCallbacks(given), ...heardOf(origin, args, evaluator)], origin, evaluator);
+		if (origin !== null && !isComputing(origin, evaluator) && !isOfAnswer(origin, evaluator)) mayCallBack(origin.name, args, evaluator);
 	}
 	if (origin === null) return UNKNOWN$1;
 	if (FORMATS_NUMBERS.test(origin.name)) args.forEach(noteComputed);
@@ -3931,7 +4004,7 @@ function callExpression(node, scope, evaluator) {
 	const changing = changedList(node.callee, scope, evaluator);
 	if (changing !== null) {
 		const args = argumentsOf(node.arguments, scope, evaluator);
-		return changeList({
+		return changeList$1({
 			call: node,
 			...changing,
 			args
@@ -3981,13 +4054,15 @@ function callValue$1(callee, args, evaluator, self) {
 		default: return UNKNOWN$1;
 	}
 }
-function callWhatIsUnknown({ origin, method, field }, args, evaluator) {
+function callWhatIsUnknown({ origin, method, field, truthy }, args, evaluator) {
 	noteDateChange(origin);
 	const read = standardRead(origin, args);
 	if (read !== null) return read;
 	if (method === void 0 || !onlyComputes(method, args)) return callUnknown(origin, args, evaluator);
+	const isSome = method === "toString" && truthy === true ? true : null;
 	return field !== null && holdsEmpty(method, args) ? literal(true) : {
 		...UNKNOWN$1,
+		truthy: isSome,
 		field,
 		origin
 	};
@@ -4060,8 +4135,9 @@ function importExpression(node, scope, evaluator) {
 	const specifier = stringOf(evaluator.evaluate(node.source, scope));
 	const path = specifier === null ? null : evaluator.project.resolve(scope.module.path, specifier);
 	const module = path === null ? null : evaluator.project.module(path);
-	if (path === null || module === null) return UNKNOWN$1;
-	return objectOf$1([...module.exports.keys()].map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN$1]), true);
+	const names = path !== null && isJson(path) ? ["default"] : [...module?.exports.keys() ?? []];
+	if (path === null || names.length === 0) return UNKNOWN$1;
+	return objectOf$1(names.map((name) => [name, evaluator.exported(path, name) ?? UNKNOWN$1]), true);
 }
 // src/analysis/code/choices.ts
 const JSX = new Set(["JSXElement", "JSXFragment"]);
@@ -4345,7 +4421,7 @@ function variantsOfItems(items) {
 }
 function propertyName(node, scope, evaluator) {
 	if (!node.computed) return nameOf$8(node.property);
-	return keyOf$6(simplest(evaluator.evaluate(node.property, scope)));
+	return keyOf$7(simplest(evaluator.evaluate(node.property, scope)));
 }
 function unary$1(node, scope, evaluator) {
 	if (node.operator === "delete") {
@@ -4432,10 +4508,10 @@ function createGapLog() {
 			known.places.add(`${source.path}:${source.line}`);
 			noted.set(name, known);
 		},
-		list: () => [...noted.values()].map(({ gap, places }) => counted(gap, places.size)).toSorted(bySource)
+		list: () => [...noted.values()].map(({ gap, places }) => counted$1(gap, places.size)).toSorted(bySource)
 	};
 }
-function counted(gap, count) {
+function counted$1(gap, count) {
 	return {
 		...gap,
 		count
@@ -4951,7 +5027,7 @@ function statementsIn(statement) {
 }
 // src/analysis/code/function-parts.ts
 const known$13 = new WeakMap();
-function partOf$6(callee, name, evaluator) {
+function partOf$7(callee, name, evaluator) {
 	const { module } = callee.scope;
 	const scope = evaluator.moduleScope(module);
 	for (const part of partsOf$5(module)) {
@@ -5009,11 +5085,11 @@ const NOBODY = new Set();
 const cells = new WeakMap();
 const assignedNames = new Map();
 let cellsGiven = 0;
-function cellOf$3({ cell, properties }) {
+function cellOf$4({ cell, properties }) {
 	return cell ?? (cellsGiven === 0 ? void 0 : cells.get(properties));
 }
 function giveCell(object) {
-	const known = cellOf$3(object);
+	const known = cellOf$4(object);
 	if (known !== void 0) return known;
 	cellsGiven += 1;
 	const cell = `#object ${cellsGiven}`;
@@ -5055,11 +5131,11 @@ var Store = class Store {
 		return this.#owners.size > 0 || (this.#base?.holdsAny() ?? false);
 	}
 	property(object, name) {
-		const cell = cellOf$3(object);
+		const cell = cellOf$4(object);
 		return (cell === void 0 ? void 0 : this.get(`${cell}.${name}`)) ?? object.properties.get(name);
 	}
 	propertiesOf(object) {
-		const cell = cellOf$3(object);
+		const cell = cellOf$4(object);
 		const names = cell === void 0 ? void 0 : assignedNames.get(cell);
 		if (cell === void 0 || names === void 0) return withoutAny(object.properties);
 		const assigned = [...names].flatMap((name) => {
@@ -5070,7 +5146,7 @@ var Store = class Store {
 		return new Map([...all].filter(([name, value]) => value !== GONE && name !== ANY$2));
 	}
 	assignProperty(object, name, value, isShared = false) {
-		const cell = isShared ? giveCell(object) : cellOf$3(object);
+		const cell = isShared ? giveCell(object) : cellOf$4(object);
 		if (cell === void 0) {
 			object.properties.set(name, value);
 			return;
@@ -5086,7 +5162,7 @@ var Store = class Store {
 		return object.open || this.property(object, ANY$2) !== void 0;
 	}
 	deleteProperty(object, name, isShared) {
-		if (isShared || cellOf$3(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
+		if (isShared || cellOf$4(object) !== void 0) this.assignProperty(object, name, GONE, isShared);
 		else object.properties.delete(name);
 	}
 	fork() {
@@ -5156,7 +5232,7 @@ function propertyOf$3(object, name, evaluator) {
 }
 function ownProperty$1(object, name, evaluator) {
 	const { store } = evaluator.session;
-	const cell = cellOf$3(object);
+	const cell = cellOf$4(object);
 	if (cell !== void 0) evaluator.walk.onRead?.(`${cell}.${name}`, store.get(`${cell}.${name}`));
 	const value = store.property(object, name);
 	if (value === void 0 && object.open) return probedProperty(object, name);
@@ -5193,7 +5269,7 @@ function functionMember(callee, name, evaluator) {
 	if (name === "call") return native$1(name, ([self, ...args]) => evaluator.call(callee, args, self));
 	if (name === "apply") return native$1(name, ([self, list]) => evaluator.call(callee, list?.kind === "array" ? list.items : [], self));
 	if (name === "bind") return native$1(name, ([self, ...first]) => bound(callee, self, first, evaluator));
-	return (callee.kind === "function" ? partOf$6(callee, name, evaluator) ?? ownProperty$1(objectOfFunction(callee), name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
+	return (callee.kind === "function" ? partOf$7(callee, name, evaluator) ?? ownProperty$1(objectOfFunction(callee), name, evaluator) : memberOfNative(callee, name, evaluator)) ?? UNDEFINED;
 }
 function memberOfNative({ members, statics }, name, evaluator) {
 	return statics === void 0 ? members?.get(name) : ownProperty$1(statics, name, evaluator);
@@ -5234,8 +5310,10 @@ function unknownMember(object, name, evaluator) {
 		...origin,
 		name: `${origin.name}().${name}`
 	};
+	const truthy = object.truthy === true && name === "toString" ? true : null;
 	return {
 		...UNKNOWN$1,
+		truthy,
 		field,
 		origin: named,
 		...mayCompute(name) && { method: name }
@@ -5510,12 +5588,12 @@ function readAndroidStrings(project) {
 	return {
 		textOf: (name, from) => {
 			const found = find(`string ${name}`, from) ?? find(`plurals ${name}`, from);
-			return found === null ? null : joined$8(found.texts);
+			return found === null ? null : joined$9(found.texts);
 		},
 		arrayOf: (name, from) => (find(`string-array ${name}`, from) ?? find(`array ${name}`, from))?.texts ?? null
 	};
 }
-function joined$8(texts) {
+function joined$9(texts) {
 	return {
 		alternatives: texts.flatMap(({ alternatives }) => alternatives),
 		translated: true
@@ -5867,8 +5945,8 @@ function scopeOf(scope, name) {
 // src/analysis/dialects/declarative/assignments.ts
 function evaluateAssign({ target, operator, value }, scope, interpreter) {
 	const given = interpreter.evaluate(value, scope);
-	const next = (before) => combined$1(operator, before, given, interpreter);
-	const cell = cellOf$2(target, scope, interpreter);
+	const next = (before) => combined$2(operator, before, given, interpreter);
+	const cell = cellOf$3(target, scope, interpreter);
 	if (cell !== null) {
 		if (interpreter.walk.actions !== null) writeCell(cell, next(interpreter.read(cell)), interpreter);
 		return given;
@@ -5886,10 +5964,10 @@ function evaluateAssign({ target, operator, value }, scope, interpreter) {
 function writeCell(cell, value, { walk }) {
 	walk.memory.set(cell.key, asTyped(value, walk));
 }
-function cellOf$2(code, scope, interpreter) {
+function cellOf$3(code, scope, interpreter) {
 	if (code.kind === "name") return cellIn$1(scopeOf(scope, code.name)?.names.get(code.name)) ?? extendedCell(code.name, scope);
 	if (code.kind !== "member" || code.of === null) return null;
-	const whole = cellOf$2(code.of, scope, interpreter);
+	const whole = cellOf$3(code.of, scope, interpreter);
 	if (whole !== null && CELL_MEMBERS$1.has(code.name)) return whole;
 	const of = onlyValue(interpreter.evaluate(code.of, scope));
 	if (of?.kind === "cell" && CELL_MEMBERS$1.has(code.name)) return of;
@@ -5910,7 +5988,7 @@ const CELL_MEMBERS$1 = new Set([
 	"wrappedValue",
 	"text"
 ]);
-function combined$1(operator, before, given, interpreter) {
+function combined$2(operator, before, given, interpreter) {
 	if (operator === "=" || operator === "??=") return given;
 	const one = onlyValue(interpreter.read(before));
 	const other = onlyValue(interpreter.read(given));
@@ -6323,6 +6401,7 @@ function awaited(value, { walk }) {
 }
 function unary(operator, value, interpreter) {
 	if (operator === "await") return awaited(value, interpreter);
+	if (operator === "...") return value;
 	if (operator === "!") {
 		const truth = truthOf(value, interpreter);
 		return truth === null ? UNKNOWN : plainValue(!truth);
@@ -6330,10 +6409,27 @@ function unary(operator, value, interpreter) {
 	const now = onlyValue(interpreter.read(value));
 	return operator === "-" && now?.kind === "plain" && typeof now.value === "number" ? plainValue(-now.value) : UNKNOWN;
 }
+function setMember(of, name, value) {
+	const made = onlyValue(of);
+	if (made?.kind !== "instance" || made.enumCase !== null) return;
+	const { names } = made.scope;
+	const known = names.get(name);
+	names.set(name, known?.kind === "cell" ? {
+		kind: "cell",
+		cell: {
+			...known.cell,
+			initial: value
+		}
+	} : {
+		kind: "value",
+		value
+	});
+}
 function cascade$1(left, operands, { scope, interpreter }) {
 	const isRange = operands[1]?.kind === "literal";
-	const right = operands[1];
+	const [code, right, given] = operands;
 	if (isRange && right !== void 0) return rangeOf(left, interpreter.evaluate(right, scope), true);
+	if ((code?.kind === "call" || code?.kind === "operation") && right?.kind === "member" && given !== void 0) setMember(left, right.name, interpreter.evaluate(given, scope));
 	return left;
 }
 function orElse(left, right, interpreter) {
@@ -6420,6 +6516,89 @@ function callWith(callee, values, call, interpreter) {
 	}));
 	return interpreter.call(callee, args, call);
 }
+// src/analysis/dialects/declarative/builtins/list-changes.ts
+const CHANGES$1 = new Map([
+	["add", inserted],
+	["append", inserted],
+	["insert", inserted],
+	["addAll", withAll$1],
+	["remove", without$2],
+	["removeAt", without$2],
+	["removeLast", ({ items }) => items.slice(0, -1)],
+	["removeFirst", ({ items }) => items.slice(1)],
+	["removeWhere", withoutThose],
+	["removeAll", withoutThose],
+	["removeIf", withoutThose],
+	["clear", () => []]
+]);
+function isChange({ name }) {
+	return CHANGES$1.has(name);
+}
+function changeList(call, cell, list, interpreter) {
+	if (interpreter.walk.actions === null) return NOTHING$8;
+	const isEmptied = call.name === "clear" || call.name === "removeAll" && call.args.length === 0;
+	const items = isEmptied ? [] : CHANGES$1.get(call.name)?.(list, call, interpreter) ?? null;
+	const isOpen = items === null || list.isOpen && !isEmptied;
+	writeCell(cell, listValue(items ?? list.items, isOpen), interpreter);
+	return NOTHING$8;
+}
+function inserted(list, { name, args }) {
+	const [first, second] = args;
+	if (first === void 0) return null;
+	if (name === "append" && first.label === "contentsOf") return joined$8(list, first.value);
+	if (second === void 0) return name === "insert" ? null : [...list.items, first.value];
+	const [place, item] = second.label === "at" ? [second, first] : [first, second];
+	const at = indexOf$1(place.value);
+	return at === null || at > list.items.length ? null : list.items.toSpliced(at, 0, item.value);
+}
+function withAll$1(list, { args }) {
+	const [only, other] = args;
+	return only === void 0 || other !== void 0 ? null : joined$8(list, only.value);
+}
+function joined$8({ items }, more) {
+	const added = onlyValue(more);
+	return added?.kind === "list" && !added.isOpen ? [...items, ...added.items] : null;
+}
+function without$2({ items }, { name, args }, interpreter) {
+	const [first] = args;
+	if (first === void 0) return null;
+	if (name === "removeAt" || first.label === "at") {
+		const at = indexOf$1(interpreter.read(first.value));
+		return at === null || at >= items.length ? null : items.toSpliced(at, 1);
+	}
+	const wanted = onlyValue(interpreter.read(first.value));
+	if (wanted === null) return null;
+	const truths = items.map((item) => item === wanted || isSame$5(item, wanted, interpreter));
+	const at = truths.findIndex((truth) => truth !== false);
+	if (at === -1) return items;
+	return truths[at] === true ? items.toSpliced(at, 1) : null;
+}
+function withoutThose({ items }, call, interpreter) {
+	const test = call.args.at(-1)?.value;
+	return test?.kind === "closure" ? chosen(items, test, {
+		call,
+		interpreter,
+		wanted: false
+	}) : null;
+}
+function chosen(items, test, { call, interpreter, wanted }) {
+	const truths = items.map((item, index) => {
+		const scope = {
+			...call.scope,
+			frame: `${call.scope.frame}#${index}`
+		};
+		return truthOf(callWith(test, [item], {
+			...call,
+			scope
+		}, interpreter), interpreter);
+	});
+	return truths.includes(null) ? null : items.filter((_, index) => truths[index] === wanted);
+}
+function indexOf$1(value) {
+	const known = onlyValue(value);
+	const number = known?.kind === "plain" ? known.value : null;
+	return typeof number === "number" && Number.isInteger(number) && number >= 0 ? number : null;
+}
 // src/analysis/dialects/declarative/builtins/through-list.ts
 const INDEXED = new Set(["mapIndexed", "forEachIndexed"]);
 const MAPPING = new Set([
@@ -6433,17 +6612,20 @@ const MAPPING = new Set([
 	"fastForEach",
 	"onEach"
 ]);
-const SAME$1 = new Set("toList toMutableList toTypedArray toSet reversed sorted sortedBy asReversed distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(" "));
-const SOME = new Set("filter where drop take dropLast takeLast filterNot sortedWith shuffled subList skip prefix suffix dropFirst".split(" "));
+const SAME$2 = new Set("toList toMutableList toTypedArray toSet distinct toImmutableList iterator asIterable values enumerated orEmpty withIndex asSequence".split(" "));
+const SOME = new Set("filter where drop take dropLast takeLast filterNot subList skip prefix suffix dropFirst".split(" "));
+const TESTING = new Map([
+	["filter", true],
+	["where", true],
+	["filterNot", false]
+]);
+const SORTED = new Set("sorted sortedBy sortedByDescending sortedDescending sortedWith".split(" "));
 function throughList(call, list, interpreter) {
 	const { name, args } = call;
 	const block = args.at(-1)?.value;
 	if (name === "joinToString" || name === "joined" || name === "join") return joined$7(list, call, interpreter);
-	if (SAME$1.has(name)) return list;
-	if (SOME.has(name)) return {
-		...list,
-		isOpen: true
-	};
+	const part = partOf$6(list, call, interpreter);
+	if (part !== null) return part;
 	if (name === "keys") return listValue(list.keys.flatMap((key) => key ?? []), list.isOpen);
 	if (name === "entries") return entriesOf$2(list);
 	if (block === void 0 || !MAPPING.has(name)) return null;
@@ -6457,12 +6639,51 @@ function throughList(call, list, interpreter) {
 			}
 		}, interpreter);
 	});
-	if (name.startsWith("map") || name.endsWith("Map")) return { ...listValue(items, list.isOpen) };
+	if (name.startsWith("map") || name.endsWith("Map")) return {
+		...list,
+		...listValue(items, list.isOpen)
+	};
 	return list.isOpen ? {
 		kind: "fragment",
 		values: items,
 		isRepeated: true
 	} : fragmentValue(items);
+}
+function partOf$6(list, call, interpreter) {
+	const { name } = call;
+	if (SAME$2.has(name)) return list;
+	if (SORTED.has(name) || REVERSED.has(name)) return inOtherOrder(list, name);
+	if (!SOME.has(name)) return null;
+	return tested(list, call, interpreter) ?? {
+		...list,
+		isOpen: true
+	};
+}
+const REVERSED = new Set(["reversed", "asReversed"]);
+function inOtherOrder(list, name) {
+	if (REVERSED.has(name)) return {
+		...list,
+		items: list.items.toReversed(),
+		keys: list.keys.toReversed()
+	};
+	return list.items.length > 1 ? {
+		...list,
+		isMixed: true
+	} : list;
+}
+function tested(list, call, interpreter) {
+	const test = call.args.at(-1)?.value;
+	const wanted = TESTING.get(call.name);
+	if (test?.kind !== "closure" || wanted === void 0) return null;
+	const items = chosen(list.items, test, {
+		call,
+		interpreter,
+		wanted
+	});
+	return items && {
+		...list,
+		...listValue(items, list.isOpen)
+	};
 }
 function pairOf(list, index) {
 	const item = list.items[index] ?? UNKNOWN;
@@ -6486,18 +6707,10 @@ function joined$7({ items, isOpen }, { args }, interpreter) {
 	};
 }
 // src/analysis/dialects/declarative/builtins/of-list.ts
-const CHANGES$1 = new Set([
-	"add",
-	"append",
-	"remove",
-	"removeAt",
-	"clear",
-	"insert",
-	"addAll"
-]);
 function ofList(call, list, interpreter) {
 	const { name, of, args } = call;
-	if (CHANGES$1.has(name) && of?.kind === "cell") return changed$3(call, of, list, interpreter);
+	if (isChange(call) && of?.kind === "cell") return changeList(call, of, list, interpreter);
+	if (name === "shuffle" || name === "shuffled") return mixed(call, list);
 	if (FIRST$2.has(name)) return firstOf$4(list, call, interpreter);
 	if (AT.has(name)) return itemAt(list, args[0]?.value, interpreter);
 	if (name === "count" && args.length > 0) return UNKNOWN;
@@ -6516,7 +6729,9 @@ const AT = new Set([
 	"elementAt",
 	"getOrNull"
 ]);
-function ofCount(name, { items, isOpen }) {
+function ofCount(name, list) {
+	const { items, isMixed = false } = list;
+	const isOpen = list.isOpen || items.some((item) => item.kind === "fragment" && item.isRepeated);
 	const known = (value) => isOpen ? UNKNOWN : value();
 	switch (name) {
 		case "size":
@@ -6527,27 +6742,30 @@ function ofCount(name, { items, isOpen }) {
 		case "lastIndex": return known(() => plainValue(items.length - 1));
 		case "indices": return isOpen ? listValue([UNKNOWN], true) : rangeOf(plainValue(0), plainValue(items.length), false);
 		case "last":
-		case "lastOrNull": return known(() => items.at(-1) ?? NULL$1);
+		case "lastOrNull": return isMixed ? anyOf$1(list) : known(() => items.at(-1) ?? NULL$1);
 		case "contains": return UNKNOWN;
 		default: return null;
 	}
 }
-function changed$3(call, cell, list, interpreter) {
-	if (interpreter.walk.actions === null) return NOTHING$8;
-	const added = call.args.at(-1)?.value ?? UNKNOWN;
-	const isAdding = call.name === "add" || call.name === "append";
-	const items = call.name === "clear" ? [] : isAdding ? [...list.items, added] : list.items;
-	const isKnown = isAdding || call.name === "clear";
-	writeCell(cell, listValue(items, list.isOpen || !isKnown), interpreter);
-	return NOTHING$8;
-}
 function itemAt(list, index, interpreter) {
 	const at = index === void 0 ? null : onlyValue(interpreter.read(index));
-	if (at === null || at.kind === "unknown" || at.kind === "made") return anyOf$1(list);
+	if (at === null || at.kind === "unknown" || at.kind === "made" || list.isMixed === true) return anyOf$1(list);
 	const key = list.keys.findIndex((one) => one !== null && isSame$5(one, at, interpreter) === true);
 	if (key !== -1) return list.items[key] ?? UNKNOWN;
 	if (at.kind !== "plain" || typeof at.value !== "number" || list.isOpen) return UNKNOWN;
 	return list.items[at.value] ?? NULL$1;
+}
+function mixed({ name, scope }, list) {
+	const other = {
+		...list,
+		isMixed: true
+	};
+	if (name === "shuffled") return other;
+	for (let at = scope; at !== null; at = at.parent) for (const [known, binding] of at.names) if (binding.kind === "value" && binding.value === list) at.names.set(known, {
+		kind: "value",
+		value: other
+	});
+	return NOTHING$8;
 }
 function anyOf$1({ items, isOpen }) {
 	if (isOpen || items.length === 0) return UNKNOWN;
@@ -6559,8 +6777,10 @@ function anyOf$1({ items, isOpen }) {
 		}))
 	};
 }
-function firstOf$4({ items, isOpen }, call, interpreter) {
+function firstOf$4(list, call, interpreter) {
+	const { items, isOpen } = list;
 	const test = call.args.at(-1)?.value;
+	if (list.isMixed === true) return anyOf$1(list);
 	if (test?.kind !== "closure") return isOpen ? UNKNOWN : items[0] ?? NULL$1;
 	for (const item of items) {
 		const fits = truthOf(callWith(test, [item], call, interpreter), interpreter);
@@ -6679,11 +6899,11 @@ function ofText(call, content, interpreter) {
 	};
 	if (UPPER.has(name)) return {
 		kind: "text",
-		content: mapped(content, (text) => text.toUpperCase())
+		content: mapped$1(content, (text) => text.toUpperCase())
 	};
 	if (LOWER.has(name)) return {
 		kind: "text",
-		content: mapped(content, (text) => text.toLowerCase())
+		content: mapped$1(content, (text) => text.toLowerCase())
 	};
 	return name === "length" || name === "count" ? lengthOf$1(content) : null;
 }
@@ -6697,7 +6917,7 @@ function lengthOf$1({ alternatives }) {
 	const [only, ...others] = alternatives;
 	return (others.length === 0 && only?.every((part) => typeof part === "string")) === true ? plainValue(only?.join("").length ?? 0) : UNKNOWN;
 }
-function mapped(content, change) {
+function mapped$1(content, change) {
 	const alternatives = content.alternatives.map((parts) => parts.map((part) => typeof part === "string" ? change(part) : part));
 	return {
 		...content,
@@ -7913,6 +8133,18 @@ function takeLabel(cursor) {
 	next$2(cursor);
 	return word.text;
 }
+function readItem(cursor) {
+	const { reader } = cursor.context;
+	const line = peek(cursor)?.line ?? 1;
+	const isSpread = takeSign(cursor, "...", "...?");
+	const item = reader.control(cursor) ?? reader.expression(cursor);
+	return isSpread ? {
+		kind: "operation",
+		operator: "...",
+		operands: [item],
+		line
+	} : item;
+}
 function readItems(tokens, context) {
 	const cursor = cursorOn(tokens, context);
 	const items = [];
@@ -7920,7 +8152,7 @@ function readItems(tokens, context) {
 	while (peek(cursor) !== void 0) {
 		const before = cursor.at;
 		if (takeSign(cursor, ",", ";")) continue;
-		const first = context.reader.control(cursor) ?? context.reader.expression(cursor);
+		const first = readItem(cursor);
 		const isEntry = takeSign(cursor, ":");
 		keys.push(isEntry ? first : null);
 		items.push(isEntry ? context.reader.expression(cursor) : first);
@@ -8518,6 +8750,9 @@ function readPostfixUpToCascade(start, cursor) {
 		value = more;
 	}
 }
+function mayGoOn({ tokens, at, endsWithLine, context: { traits } }) {
+	return !endsWithLine || traits.language === "kotlin" && isGroup$1(tokens[at - 1], "(");
+}
 function readTypedCall(value, cursor) {
 	if (!isCallable$2(value) || value.kind === "call") return null;
 	const end = endOfTypes(cursor, cursor.at);
@@ -8544,7 +8779,7 @@ function withBlock(callee, args, cursor, types = []) {
 	for (let label = null;;) {
 		const token = peek(cursor);
 		const isFirst = blocks.length === 0;
-		if (!isGroup$1(token, "{") || isFirst && token.isFresh && cursor.endsWithLine) break;
+		if (!isGroup$1(token, "{") || isFirst && token.isFresh && !mayGoOn(cursor)) break;
 		if (!isFirst && label === null) break;
 		cursor.at += 1;
 		blocks.push({
@@ -9313,10 +9548,22 @@ function createDeclarations(project, endings) {
 		importedFrom(name, path) {
 			return new RegExp(String.raw`^import\s[\w.]{0,200}?(\w+)\.${name}\s*$`, "mu").exec(project.files.get(path) ?? "")?.[1] ?? null;
 		},
+		textOf: (path) => project.files.get(path) ?? "",
+		nameBehind: (name, path) => aliasesIn(path, project).get(name) ?? null,
 		isPrefix: (name, path) => prefixesIn(path, project).has(name),
 		extensionsOf: (name) => typesIn(filesDeclaring(name)).filter(({ code }) => code.sort === "extension" && code.name === name),
 		filesWith: (pattern) => paths.filter((path) => pattern.test(project.files.get(path) ?? ""))
 	};
+}
+const ALIAS = /^import\s+[\w.]{1,300}?\.?(?<of>\w{1,80})\s+as\s+(?<name>\w{1,80})\s*;?\s*$/gmu;
+const aliases = new WeakMap();
+function aliasesIn(path, project) {
+	const known = aliases.get(project) ?? new Map();
+	aliases.set(project, known);
+	const text = path.endsWith(".kt") ? project.files.get(path) ?? "" : "";
+	const found = known.get(path) ?? new Map([...text.matchAll(ALIAS)].map(({ groups = {} }) => [groups["name"] ?? "", groups["of"] ?? ""]));
+	known.set(path, found);
+	return found;
 }
 const PREFIX$1 = /^import\s+['"][^'"\n]{1,300}['"]\s+(?:deferred\s+)?as\s+(?<name>\w{1,80})\b/gmu;
 const prefixes = new WeakMap();
@@ -9473,11 +9720,14 @@ function evaluateCall(code, scope, caller) {
 		types,
 		args
 	};
-	if (callee.kind === "name") return callNamed$1({
-		...at,
-		name: callee.name,
-		of: null
-	}, caller);
+	if (callee.kind === "name") {
+		const name = interpreter.declarations.nameBehind(callee.name, at.path) ?? callee.name;
+		return callNamed$1({
+			...at,
+			name,
+			of: null
+		}, caller);
+	}
 	if (callee.kind === "member") {
 		const name = callee.of === null && !callee.isReference ? `.${callee.name}` : callee.name;
 		return callNamed$1({
@@ -9496,7 +9746,7 @@ function evaluateCall(code, scope, caller) {
 	});
 }
 function receiverOf(code, scope, interpreter) {
-	const value = cellOf$2(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
+	const value = cellOf$3(code, scope, interpreter) ?? interpreter.evaluate(code, scope);
 	return value.kind === "choice" ? onlyValue(value) ?? value : value;
 }
 function callNamed$1(call, caller) {
@@ -9525,21 +9775,24 @@ function made$7({ name, of, args, types, path, line }) {
 		line
 	};
 }
+const NO_FUNCTIONS = new Set([
+	"list",
+	"text",
+	"plain"
+]);
 function callOwn(call, caller) {
 	const { name, scope, path, line, args } = call;
 	const { declarations } = caller.interpreter;
 	const bound = bindingOf$1(scope, name);
-	if (bound !== null) {
-		const value = valueOfBinding$1(bound, caller.interpreter);
-		return value.kind === "type" ? caller.instances.make(value.type, args, {
-			frame: scope.frame,
-			path,
-			line
-		}) : callValue(value, args, {
-			at: call,
-			caller
-		});
-	}
+	const value = bound === null ? null : valueOfBinding$1(bound, caller.interpreter);
+	if (value !== null && !NO_FUNCTIONS.has(value.kind)) return value.kind === "type" ? caller.instances.make(value.type, args, {
+		frame: scope.frame,
+		path,
+		line
+	}) : callValue(value, args, {
+		at: call,
+		caller
+	});
 	const found = declarations.functionNamed(name, path, args);
 	if (found !== null) return callFunction(found, call, {
 		caller,
@@ -9631,6 +9884,11 @@ function callValue(callee, args, { at, caller }) {
 		frame: at.scope.frame,
 		path: at.path,
 		line: at.line
+	});
+	const invoked = value.kind === "instance" ? value.scope.names.get("invoke") : void 0;
+	if (invoked?.kind === "value" && invoked.value.kind === "closure") return callClosure(invoked.value, args, {
+		at,
+		interpreter
 	});
 	if (value.kind !== "closure") return value.kind === "unknown" ? made$7({
 		...at,
@@ -9741,6 +9999,7 @@ function fillInstance(type, args, filling) {
 		scope,
 		interpreter
 	});
+	injectMissing(type, args, filling);
 	const given = new Map(scope.names);
 	fillFromBase(type, given, filling);
 	const members = [code, ...interpreter.declarations.extensionsOf(code.name).map((extension) => extension.code)].flatMap((one) => one.members);
@@ -9752,6 +10011,18 @@ function fillInstance(type, args, filling) {
 	if (interpreter.toolkit.runsConstructors === true && interpreter.walk.actions !== null) {
 		interpreter.block(init.body, innerScope(scope), false);
 		interpreter.walk.isLeaving = false;
+	}
+}
+function injectMissing({ code: { parameters }, unit }, args, { scope, interpreter }) {
+	const { toolkit } = interpreter;
+	if (args.length > 0 || toolkit.injected === void 0) return;
+	for (const { name, type, value } of parameters) {
+		if (value !== null || type === null) continue;
+		const make = () => toolkit.injected?.(type, unit.path, interpreter) ?? UNKNOWN;
+		scope.names.set(name, {
+			kind: "lazy",
+			make
+		});
 	}
 }
 function fillFromBase({ code, unit }, given, filling) {
@@ -10071,13 +10342,21 @@ function evaluateMember(code, scope, caller) {
 		name,
 		line
 	}, fileScope(scope.unit), caller);
-	const cell = isProjected(of) ? cellOf$2(code, scope, interpreter) : null;
+	const cell = isProjected(of) ? cellOf$3(code, scope, interpreter) : null;
 	if (cell !== null) return cell;
+	const held = isReference || name !== "value" ? null : heldBy$2(of, scope, interpreter);
+	if (held !== null) return held;
 	const value = interpreter.evaluate(of, scope);
 	if (!isReference || name === "class") return memberOf$1(value, name, {
 		scope,
 		caller
 	});
+	return referenceTo(code, value, {
+		scope,
+		caller
+	});
+}
+function referenceTo({ name, line }, value, { scope, caller: { interpreter } }) {
 	const known = onlyValue(interpreter.read(value));
 	const binding = known?.kind === "instance" ? known.scope.names.get(name) : void 0;
 	if (binding?.kind === "value" && binding.value.kind === "closure") return binding.value;
@@ -10093,6 +10372,10 @@ function evaluateMember(code, scope, caller) {
 			line
 		}, interpreter) ?? UNKNOWN
 	};
+}
+function heldBy$2(of, scope, interpreter) {
+	const cell = of.kind === "member" || of.kind === "name" ? cellOf$3(of, scope, interpreter) : null;
+	return cell && interpreter.read(cell);
 }
 function isProjected(code) {
 	let at = code;
@@ -10245,11 +10528,32 @@ function closureOf(code, scope, { toolkit }) {
 	};
 }
 function listOf({ items, keys }, scope, interpreter) {
+	const parts = items.map((item, index) => {
+		const key = keys[index] ?? null;
+		const value = interpreter.evaluate(item, scope);
+		if (item.kind === "operation" && item.operator === "...") return spread(value, interpreter);
+		return {
+			items: [value],
+			keys: [key === null ? null : interpreter.evaluate(key, scope)]
+		};
+	});
 	return {
 		kind: "list",
-		items: items.map((item) => interpreter.evaluate(item, scope)),
-		keys: keys.map((key) => key === null ? null : interpreter.evaluate(key, scope)),
+		items: parts.flatMap((part) => part.items),
+		keys: parts.flatMap((part) => part.keys),
 		isOpen: false
+	};
+}
+function spread(value, interpreter) {
+	const now = onlyValue(interpreter.read(value));
+	if (now?.kind === "list" && !now.isOpen) return now;
+	return {
+		items: [{
+			kind: "fragment",
+			values: [value],
+			isRepeated: true
+		}],
+		keys: [null]
 	};
 }
 function evaluateText({ parts }, scope, interpreter) {
@@ -10315,35 +10619,6 @@ function afterWaiting(page, pages) {
 }
 function textsOf$4({ alternatives }) {
 	return alternatives.flatMap(([part, ...others]) => typeof part === "string" && others.length === 0 ? [part] : []);
-}
-// src/analysis/remembered.ts
-function remembered$1(answer) {
-	const answers = new Map();
-	return (name) => {
-		const known = answers.get(name) ?? { answer: answer(name) };
-		answers.set(name, known);
-		return known.answer;
-	};
-}
-function once(answer) {
-	let known;
-	return () => {
-		known ??= { answer: answer() };
-		return known.answer;
-	};
-}
-const forgetting = [];
-function rememberedOfPage(answer) {
-	let answers = new WeakMap();
-	forgetting.push(() => answers = new WeakMap());
-	return (of) => {
-		const known = answers.get(of) ?? { answer: answer(of) };
-		answers.set(of, known);
-		return known.answer;
-	};
-}
-function forgetPage() {
-	for (const forget of forgetting) forget();
 }
 // src/analysis/ui/attributes.ts
 function attributeText({ attributes }, name) {
@@ -10811,14 +11086,14 @@ function onEveryWay$1(listeners, event, before) {
 }
 function sameEverywhere(outcomes) {
 	const [first, ...others] = outcomes;
-	const target = first === void 0 ? null : targetOf$5(first);
+	const target = first === void 0 ? null : targetOf$6(first);
 	if (first === void 0 || target === null || others.length === 0) return null;
-	return others.every((outcome) => targetOf$5(outcome) === target) ? [{
+	return others.every((outcome) => targetOf$6(outcome) === target) ? [{
 		...first,
 		dependsOnOutside: false
 	}] : null;
 }
-function targetOf$5({ navigations }) {
+function targetOf$6({ navigations }) {
 	return knownText$1(navigations.at(-1));
 }
 function outcomeOf$1(walk, { listeners, isOpen }, before) {
@@ -11509,11 +11784,30 @@ const SETTERS = new Map([
 	["setText", "text"],
 	["setEnabled", "isEnabled"]
 ]);
+const NOT_FOLLOWED = [
+	"setOnCheckedChangeListener",
+	"setOnLongClickListener",
+	"setOnSeekBarChangeListener",
+	"setOnTouchListener"
+];
+function noteListener(name, listener, gaps) {
+	if (listener?.kind !== "closure") return;
+	gaps.note({
+		kind: "handler",
+		what: `what a listener of ${name} does`,
+		why: "only clicks are followed",
+		help: "a test of it that is written by hand",
+		source: {
+			path: listener.scope.unit.path,
+			line: listener.line
+		}
+	});
+}
 function partKey$1(screen, id, part) {
 	return `${screen} ${id} ${part}`;
 }
 function viewValue(id, { screen, interpreter, listening }) {
-	const cells = new Map(PARTS$10.map((part) => [part, cellOf$1(screen, id, part)]));
+	const cells = new Map(PARTS$10.map((part) => [part, cellOf$2(screen, id, part)]));
 	const names = new Map();
 	for (const [part, cell] of cells) names.set(part, {
 		kind: "cell",
@@ -11542,6 +11836,10 @@ function viewValue(id, { screen, interpreter, listening }) {
 		if (listener !== void 0) listening.onClick(id, listener);
 		return NOTHING$8;
 	});
+	for (const name of NOT_FOLLOWED) method(name, (args) => {
+		noteListener(name, args.at(-1)?.value, interpreter.gaps);
+		return NOTHING$8;
+	});
 	const own = {
 		kind: "named",
 		path: `R.id.${id}`,
@@ -11554,7 +11852,7 @@ function viewValue(id, { screen, interpreter, listening }) {
 	method("getId", () => own);
 	return instanceOf$1("View", names);
 }
-function cellOf$1(screen, id, part) {
+function cellOf$2(screen, id, part) {
 	return {
 		kind: "cell",
 		key: partKey$1(screen, id, part),
@@ -11723,11 +12021,16 @@ function aside(interpreter, actions, work) {
 	};
 }
 function aftermathOf$1(interpreter, work) {
+	let isOpen = false;
 	const ways = [true, false].map((decided) => {
 		const navigations = [];
+		const decide = () => {
+			isOpen = true;
+			return decided;
+		};
 		const { memory } = aside(interpreter, {
 			navigations,
-			decide: () => decided
+			decide
 		}, work);
 		return {
 			first: navigations[0],
@@ -11737,12 +12040,16 @@ function aftermathOf$1(interpreter, work) {
 	const before = interpreter.walk.memory;
 	const written = ways.flatMap(({ memory }) => [...memory].flatMap(([key, value]) => before.get(key) === value ? [] : [key]));
 	const presence = ways.every(({ first }) => first !== void 0) ? "yes" : "maybe";
+	const leaving = ways.flatMap(({ first }) => first === void 0 ? [] : [{
+		destination: first,
+		presence
+	}]);
+	const [known] = isOpen ? [] : ways;
+	const sure = [...known?.memory ?? []].filter(([key, value]) => before.get(key) !== value && value.kind !== "unknown");
 	return {
-		leaving: ways.flatMap(({ first }) => first === void 0 ? [] : [{
-			destination: first,
-			presence
-		}]),
-		written: new Set(written)
+		leaving,
+		written: new Set(written),
+		sure: new Map(sure)
 	};
 }
 // src/analysis/dialects/android-views/toolkit.ts
@@ -11993,7 +12300,7 @@ function dialogNode(dialog, at, around) {
 		children: (partsOfDialog(dialog) ?? []).flatMap((call) => {
 			const part = beside(inner, call.name);
 			if (call.name === "setTitle" || call.name === "setMessage") {
-				const content = textOf$12(call, around);
+				const content = textOf$13(call, around);
 				return content === null ? [] : [textElement(content, part)];
 			}
 			return BUTTONS.has(call.name) ? [buttonNode$2(call, part, around)] : [];
@@ -12011,7 +12318,7 @@ const OF_ANDROID = new Map([
 	["android.R.string.yes", "OK"],
 	["android.R.string.no", "Cancel"]
 ]);
-function textOf$12({ args }, { screen, renderer }) {
+function textOf$13({ args }, { screen, renderer }) {
 	const [first] = args;
 	if (first === void 0) return null;
 	const known = onlyValue(first.value);
@@ -12024,7 +12331,7 @@ function buttonNode$2(call, at, { screen, renderer }) {
 	return elementNode({
 		tag: "Button",
 		role: "button",
-		name: textOf$12(call, {
+		name: textOf$13(call, {
 			screen,
 			renderer
 		}),
@@ -12403,17 +12710,17 @@ function areAlike$1(some, others) {
 	return some.length === others.length && some.every((item, index) => isAlike$1(item, others[index]));
 }
 // src/analysis/dialects/declarative/rows.ts
-function textsIn$6(nodes) {
+function textsIn$7(nodes) {
 	return nodes.flatMap((node) => {
 		if (node.kind === "text") return [];
-		return isText$1(node) ? [node] : textsIn$6(node.children);
+		return isText$1(node) ? [node] : textsIn$7(node.children);
 	});
 }
 function isText$1({ children }) {
 	return children.some((child) => child.kind === "text" && !isBlank(child.content));
 }
 function heardByFirst(nodes, listener) {
-	const first = textsIn$6(nodes).find((element) => element.listeners.size === 0);
+	const first = textsIn$7(nodes).find((element) => element.listeners.size === 0);
 	return first === void 0 ? nodes : nodes.map((node) => replaced(node, first, listener));
 }
 function replaced(node, wanted, listener) {
@@ -12482,7 +12789,7 @@ function searchNodes({ attributes: given }, at, where) {
 		role: "button",
 		name: textContent("Search"),
 		testId: "search_button",
-		listeners: listeners("click", heard$1(open, plainValue(true), where))
+		listeners: listeners("click", heard$2(open, plainValue(true), where))
 	}, {
 		...at,
 		own: weaker(at.own, isOpen ? "no" : "yes")
@@ -12510,10 +12817,10 @@ function fieldNode$2(placeholder, at, where) {
 			placeholder,
 			value: held === void 0 ? null : contentOf$7(held, interpreter)
 		}),
-		listeners: listeners("input", heard$1(cell, typed, where))
+		listeners: listeners("input", heard$2(cell, typed, where))
 	}, at);
 }
-function heard$1(cell, value, { screen, renderer }) {
+function heard$2(cell, value, { screen, renderer }) {
 	return screen.heard({
 		kind: "native",
 		call() {
@@ -12523,7 +12830,7 @@ function heard$1(cell, value, { screen, renderer }) {
 	}, renderer);
 }
 // src/analysis/dialects/android-views/views.ts
-function kindOf$1(element) {
+function kindOf$2(element) {
 	const name = element.tag === "view" ? element.attributes.get("class") ?? "" : element.tag;
 	return name.slice(name.lastIndexOf(".") + 1);
 }
@@ -12534,7 +12841,7 @@ function viewNodes$1(element, at, where) {
 		path,
 		line: element.line
 	};
-	const kind = kindOf$1(element);
+	const kind = kindOf$2(element);
 	if (kind === "include") return included(element, place, where);
 	if (kind === "merge") return childNodes$2(element, place, where);
 	if (WITHOUT_SIGHT.has(kind)) return [];
@@ -12550,11 +12857,11 @@ function viewNodes$1(element, at, where) {
 	};
 	const hosted = where.screen.hosted(element, shown, where);
 	if (hosted !== null) return hosted;
-	if (TYPED$1.test(kind)) return typedNodes(element, id, {
+	if (TYPED$2.test(kind)) return typedNodes(element, id, {
 		at: shown,
 		where
 	});
-	const box = BOXES$4.find(([pattern]) => pattern.test(kind))?.[1];
+	const box = BOXES$5.find(([pattern]) => pattern.test(kind))?.[1];
 	if (box !== void 0) return [pressedNode(element, id, {
 		at: shown,
 		where,
@@ -12587,9 +12894,9 @@ function viewNodes$1(element, at, where) {
 		}
 	});
 }
-const TYPED$1 = /EditText$|AutoCompleteTextView$|^SearchView$/u;
+const TYPED$2 = /EditText$|AutoCompleteTextView$|^SearchView$/u;
 function typedNodes(element, id, placed) {
-	return kindOf$1(element) === "SearchView" ? searchNodes(element, placed.at, placed.where) : [fieldNode$1(element, id, placed)];
+	return kindOf$2(element) === "SearchView" ? searchNodes(element, placed.at, placed.where) : [fieldNode$1(element, id, placed)];
 }
 const WITHOUT_SIGHT = new Set("View Space ViewStub requestFocus data variable import Guideline Barrier Group Flow".split(" "));
 const FILLED_LATER = new Set("RecyclerView ListView GridView ViewPager ViewPager2 Spinner WebView SurfaceView MapView TabLayout".split(" "));
@@ -12606,7 +12913,7 @@ function notFilled({ line }, kind, { path, renderer }) {
 	});
 	return [];
 }
-const BOXES$4 = [
+const BOXES$5 = [
 	[/CheckBox$/u, "checkbox"],
 	[/Switch(?:Compat|Material)?$|^MaterialSwitch$|^ToggleButton$/u, "switch"],
 	[/RadioButton$/u, "radio"]
@@ -12661,7 +12968,7 @@ function pressedNode(element, id, { at, where, role }) {
 	const listener = clickOf$1(element, id, where);
 	const isBox = role !== "button";
 	return elementNode({
-		tag: kindOf$1(element),
+		tag: kindOf$2(element),
 		role,
 		name: text ?? described,
 		testId: id,
@@ -12704,7 +13011,7 @@ function fieldNode$1(element, id, { at, where }) {
 	};
 	const known = id === null ? renderer.interpreter.walk.memory.get(cell.key) : void 0;
 	return elementNode({
-		tag: kindOf$1(element),
+		tag: kindOf$2(element),
 		role: "textbox",
 		testId: id,
 		name: textAttribute(element, "android:contentDescription", where),
@@ -12745,7 +13052,7 @@ function groupNodes$1(element, id, { at, where }) {
 	if (listener === null && name === null) return childNodes$2(element, at, where);
 	const children = childNodes$2(element, inside$1(at, "in"), where);
 	const parts = {
-		tag: kindOf$1(element),
+		tag: kindOf$2(element),
 		testId: id,
 		name
 	};
@@ -12754,7 +13061,7 @@ function groupNodes$1(element, id, { at, where }) {
 		role: "img",
 		children
 	}, at)];
-	if (id === null && name === null && textsIn$6(children).length > 0) return [elementNode({
+	if (id === null && name === null && textsIn$7(children).length > 0) return [elementNode({
 		...parts,
 		children: heardByFirst(children, listener)
 	}, at)];
@@ -13209,6 +13516,19 @@ function firstText(nodes) {
 	}
 	return null;
 }
+// src/analysis/dialects/declarative/other-gestures.ts
+function noteOtherGesture(gaps, what, { path, line }) {
+	gaps.note({
+		kind: "handler",
+		what,
+		why: "only single taps are tried",
+		help: "a test of it that is written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+}
 // src/analysis/dialects/compose/modifiers.ts
 function modifiersOf(made, interpreter) {
 	const draft = {
@@ -13259,6 +13579,7 @@ function readCall$1(call, draft, interpreter) {
 function readClick(call, draft, interpreter) {
 	const { args, name } = call;
 	draft.onClick = argument(call, "onClick") ?? argument(call, "onValueChange") ?? args.findLast(({ isTrailing }) => isTrailing)?.value ?? null;
+	for (const other of ["onLongClick", "onDoubleClick"]) if (argument(call, other) !== void 0) noteOtherGesture(interpreter.gaps, `what ${other} does`, call);
 	const enabled = argument(call, "enabled");
 	if (enabled !== void 0) draft.isDisabled = truthOf(enabled, interpreter) === false;
 	const role = argument(call, "role");
@@ -13313,7 +13634,7 @@ function container({ made, renderer, at, children }, onClick) {
 		children: inner
 	}, within)];
 	const heard = renderer.listener(click);
-	if (description === null && textsIn$6(inner).length > 1) return [elementNode({
+	if (description === null && textsIn$7(inner).length > 1) return [elementNode({
 		...parts,
 		children: heardByFirst(inner, heard)
 	}, within)];
@@ -13323,11 +13644,11 @@ function container({ made, renderer, at, children }, onClick) {
 		name: description ?? namedByContents(inner),
 		role,
 		attributes: attributes({ disabled: modifiers.isDisabled }),
-		listeners: listeners(BOXES$3.has(role) ? "change" : "click", heard),
+		listeners: listeners(BOXES$4.has(role) ? "change" : "click", heard),
 		children: withoutPictures(inner)
 	}, within)];
 }
-const BOXES$3 = new Set([
+const BOXES$4 = new Set([
 	"checkbox",
 	"switch",
 	"radio"
@@ -13458,12 +13779,12 @@ const textField$3 = (made, at, renderer) => {
 	return [elementNode({
 		tag: made.name,
 		role: "textbox",
-		name: modifiers.description ?? textIn$3(argument(made, "label"), beside(inner, "label"), renderer),
+		name: modifiers.description ?? textIn$4(argument(made, "label"), beside(inner, "label"), renderer),
 		testId: testIdOf$2(modifiers, within),
 		attributes: attributes({
-			placeholder: textIn$3(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
+			placeholder: textIn$4(argument(made, "placeholder"), beside(inner, "placeholder"), renderer),
 			value: textOfArgument(value, interpreter),
-			type: typeOf$4(made),
+			type: typeOf$5(made),
 			disabled: falseArgument(made, "enabled", interpreter),
 			readonly: argument(made, "readOnly") !== void 0
 		}),
@@ -13477,13 +13798,13 @@ const textField$3 = (made, at, renderer) => {
 		"decorationBox"
 	].flatMap((slot) => slotNodes$1(argument(made, slot), beside(within, slot), renderer))];
 };
-function typeOf$4(made) {
+function typeOf$5(made) {
 	const shown = onlyValue(argument(made, "visualTransformation") ?? UNKNOWN);
 	if (shown?.kind === "made" && shown.name === "PasswordVisualTransformation" || made.name.includes("Secure")) return "password";
 	const options = onlyValue(argument(made, "keyboardOptions") ?? UNKNOWN);
 	return options?.kind === "made" ? typeByKeyboard(argument(options, "keyboardType")) : null;
 }
-function textIn$3(value, at, renderer) {
+function textIn$4(value, at, renderer) {
 	return firstText(value === void 0 ? [] : renderer.slot(value, at));
 }
 const picture$2 = (made, at, renderer) => {
@@ -13631,7 +13952,7 @@ const COMPONENTS$4 = new Map([
 		at,
 		children: (inner) => renderContents(made, inner, renderer)
 	})),
-	...each$3("AlertDialog BasicAlertDialog", dialog$2("icon", "title", "text", "content", "dismissButton", "confirmButton")),
+	...each$3("AlertDialog BasicAlertDialog", dialog$2("icon", "title", "text", "content", "dismissButton", "confirmButton", "buttons")),
 	...each$3("Dialog ModalBottomSheet DatePickerDialog TimePickerDialog", dialog$2("content", "dismissButton", "confirmButton")),
 	...each$3("DropdownMenu ExposedDropdownMenu", MENU),
 	...each$3("AnimatedVisibility", VISIBLE),
@@ -13813,6 +14134,175 @@ function historyOf(args) {
 	if (written.includes("\"restoreState\"") || written.includes("\"saveState\"")) return "switch";
 	return written.includes("\"popUpTo\"") && written.includes("\"inclusive\"") ? "replace" : void 0;
 }
+// src/analysis/dialects/compose/flows.ts
+const FLOW = "#flow ";
+function flowOf$1(value, frame) {
+	return {
+		kind: "cell",
+		key: `${FLOW}${frame}`,
+		initial: value
+	};
+}
+function isFlow(value) {
+	return value?.kind === "cell" && value.key.startsWith(FLOW);
+}
+var Listening = class {
+	events = new Map();
+	written = new Set();
+	mixed = new Set();
+	isOutside = false;
+	before = new Map();
+	tell(memory, work) {
+		const known = new Map(memory);
+		work();
+		for (const [key, value] of memory) {
+			if (known.get(key) === value) continue;
+			this.written.add(key);
+			if (known.get(key) !== this.before.get(key)) this.mixed.add(key);
+		}
+	}
+};
+const SAME$1 = new Set("stateIn shareIn asLiveData asFlow flowOn distinctUntilChanged catch conflate buffer onStart onCompletion debounce filterNotNull retry asSharedFlow receiveAsFlow consumeAsFlow".split(" "));
+const NOW = new Set([
+	"first",
+	"firstOrNull",
+	"single"
+]);
+const CHANGING = new Set(["map", "mapLatest"]);
+const LEADING = new Set([
+	"flatMapLatest",
+	"flatMapConcat",
+	"flatMapMerge",
+	"switchMap"
+]);
+const HEARING = new Set([
+	"collect",
+	"collectLatest",
+	"observe",
+	"observeForever",
+	"onEach"
+]);
+function onFlow(call, interpreter, listening) {
+	const { name, of } = call;
+	if (name === "combine") return combined$1(call, interpreter);
+	if (of?.kind !== "cell") return null;
+	if (SAME$1.has(name)) return of;
+	if (HEARING.has(name)) return heard$1(call, of, {
+		interpreter,
+		listening
+	});
+	if (name === "launchIn") return UNKNOWN;
+	const now = interpreter.read(of);
+	return isFlow(of) && NOW.has(name) ? now : mapped(call, now, {
+		of,
+		interpreter
+	});
+}
+function mapped(call, now, { of, interpreter }) {
+	const { name, scope } = call;
+	const block = call.args.at(-1)?.value;
+	const isOther = !isFlow(of) && now.kind === "list";
+	if (block?.kind !== "closure" || isOther) return null;
+	if (!LEADING.has(name) && !CHANGING.has(name)) return null;
+	const given = callWith(block, [now], call, interpreter);
+	return LEADING.has(name) ? given : flowOf$1(given, scope.frame);
+}
+function combined$1(call, interpreter) {
+	const { of, args, scope } = call;
+	const block = args.at(-1)?.value;
+	const flows = [...of === null ? [] : [of], ...args.slice(0, -1).map(({ value }) => value)];
+	if (block?.kind !== "closure" || !flows.some((one) => one.kind === "cell")) return null;
+	return flowOf$1(callWith(block, flows.map((one) => one.kind === "cell" ? interpreter.read(one) : UNKNOWN), call, interpreter), scope.frame);
+}
+function heard$1(call, of, { interpreter, listening }) {
+	const block = call.args.at(-1)?.value;
+	if (block?.kind !== "closure") return UNKNOWN;
+	const tell = (value) => {
+		callWith(block, [value], call, interpreter);
+	};
+	const now = interpreter.read(of);
+	const { memory, actions } = interpreter.walk;
+	if (isEvents(of)) listening.events.set(of.key, tell);
+	else if (actions !== null) listening.tell(memory, () => tell(now));
+	return call.name === "onEach" ? of : NOTHING$8;
+}
+const EVENTS$1 = "#events ";
+function eventsOf({ name, scope }) {
+	return name === "MutableSharedFlow" || name === "Channel" ? {
+		kind: "cell",
+		key: `${EVENTS$1}${scope.frame}`,
+		initial: UNKNOWN
+	} : null;
+}
+const SENDING = new Set([
+	"emit",
+	"tryEmit",
+	"send",
+	"trySend"
+]);
+function sent({ name, of, args }, listening) {
+	if (of?.kind !== "cell" || !isEvents(of) || !SENDING.has(name)) return null;
+	listening.events.get(of.key)?.(args[0]?.value ?? UNKNOWN);
+	return NOTHING$8;
+}
+function isEvents({ key }) {
+	return key.startsWith(EVENTS$1);
+}
+// src/analysis/dialects/compose/injected.ts
+const MADE$1 = new Set(["class", "object"]);
+const ABSTRACT = new Set(["interface", "protocol"]);
+const STAND_INS = /Fake|Mock|Stub|Preview|Test|Dummy/u;
+var Injected = class {
+	#rooms;
+	#made = new Map();
+	#making = new Set();
+	#calls = new Map();
+	constructor(rooms) {
+		this.#rooms = rooms;
+	}
+	ofType(name, path, interpreter) {
+		const plain = /^\w+$/u.test(name) ? name : null;
+		const found = plain === null ? null : interpreter.declarations.typeNamed(plain, path);
+		return found === null ? null : this.#of(found, interpreter);
+	}
+	#of(type, interpreter) {
+		const dao = this.#rooms.daoOf(type, interpreter);
+		if (dao !== null) return dao;
+		const made = ABSTRACT.has(type.code.sort) ? onlyImplementation(type, interpreter) : type;
+		if (made === null || !MADE$1.has(made.code.sort) || this.#making.has(made)) return null;
+		const known = this.#made.get(made);
+		if (known !== void 0) return known;
+		this.#making.add(made);
+		const { name, line } = made.code;
+		const callee = {
+			kind: "name",
+			name,
+			line
+		};
+		const call = this.#calls.get(made) ?? {
+			kind: "call",
+			callee,
+			args: [],
+			types: [],
+			line
+		};
+		this.#calls.set(made, call);
+		const scope = {
+			...fileScope(made.unit),
+			frame: `injected ${name}`
+		};
+		const value = interpreter.evaluate(call, scope);
+		this.#making.delete(made);
+		this.#made.set(made, value);
+		return value;
+	}
+};
+function onlyImplementation({ code: { name } }, { declarations }) {
+	const based = new RegExp(String.raw`[:,]\s*${name}\b`, "u");
+	const real = declarations.filesWith(based).flatMap((path) => declarations.unit(path).types).filter(({ code }) => code.bases.some((base) => base.split(".").at(-1) === name)).filter(({ code }) => !STAND_INS.test(code.name));
+	const [only] = real;
+	return real.length === 1 && only !== void 0 ? only : null;
+}
 // src/analysis/dialects/compose/launched.ts
 function launched(doubted) {
 	return (made, at, renderer) => {
@@ -13842,6 +14332,230 @@ function launched(doubted) {
 		return [];
 	};
 }
+// src/analysis/dialects/compose/room-queries.ts
+const FUNCTION$1 = /@(?<kind>Query|Insert|Upsert|Update|Delete)\b(?<said>(?:(?!\bfun\b)[\s\S]){0,1200})\bfun\s+(?<name>\w+)\s*\((?<parameters>[^)]{0,300})\)(?:\s*:\s*(?<type>[\w<>?, .]+))?/gu;
+const TOLD = /^(?:Flow|LiveData|StateFlow|Observable|Flowable)\b/u;
+function readQueries(text) {
+	return [...text.matchAll(FUNCTION$1)].map(({ groups = {} }) => {
+		const { kind = "", said = "", name = "", parameters = "", type = "" } = groups;
+		const sql = kind === "Query" ? textIn$3(said) : "";
+		const given = [...parameters.matchAll(/(?:vararg\s+)?(\w+)\s*:\s*(?:\w*List<)?(\w+)/gu)];
+		return {
+			name,
+			kind: kindOf$1(kind),
+			sql,
+			table: /\b(?:FROM|INTO|UPDATE)\s+[`"[]?(\w+)/iu.exec(sql)?.[1] ?? null,
+			entity: kind === "Query" ? null : given[0]?.[2] ?? null,
+			parameters: given.map(([, parameter = ""]) => parameter),
+			replaces: kind === "Upsert" || said.includes("REPLACE"),
+			isTold: TOLD.test(type.trim())
+		};
+	});
+}
+function kindOf$1(word) {
+	if (word === "Insert" || word === "Upsert") return "insert";
+	if (word === "Update") return "update";
+	return word === "Delete" ? "delete" : "query";
+}
+function textIn$3(said) {
+	return [...said.matchAll(/"""([\s\S]*?)"""|"((?:[^"\\]|\\.)*)"/gu)].map(([, long, short]) => long ?? short ?? "").join(" ").replaceAll(/\s+/gu, " ").replace(/;?\s*$/u, "").trim();
+}
+// src/analysis/dialects/compose/room-table.ts
+const ALL = /^SELECT \* FROM \S+(?<order> ORDER BY [\w\s,.`()]+)?$/iu;
+const ONE = /^SELECT \* FROM \S+ WHERE [`"]?(?<field>\w+)[`"]? ?=+ ?:\w+(?: LIMIT 1)?$/iu;
+const COUNT = /^SELECT COUNT\(\*\) FROM \S+$/iu;
+const REMOVE_ALL = /^DELETE FROM \S+$/iu;
+const REMOVE_ONE = /^DELETE FROM \S+ WHERE [`"]?(?<field>\w+)[`"]? ?=+ ?:\w+$/iu;
+var RoomTable = class {
+	name;
+	key;
+	#rows;
+	#count;
+	constructor({ name, key, isFilled }) {
+		this.name = name;
+		this.key = key;
+		this.#rows = {
+			kind: "cell",
+			key: `#room ${name}`,
+			initial: listValue([], isFilled)
+		};
+		this.#count = {
+			kind: "cell",
+			key: `#room ${name} count`,
+			initial: plainValue(0)
+		};
+	}
+	asked(query, args, interpreter) {
+		if (query.kind === "query") return this.#queried(query, args, interpreter);
+		if (interpreter.walk.actions === null) return NOTHING$8;
+		const [first] = args;
+		const given = first === void 0 ? null : onlyValue(interpreter.read(first.value));
+		const all = given?.kind === "list" && !given.isOpen ? given.items : [given];
+		for (const one of all) this.#change(query, one === null ? null : onlyValue(one), interpreter);
+		return NOTHING$8;
+	}
+	#list({ walk }) {
+		const now = walk.memory.get(this.#rows.key) ?? this.#rows.initial;
+		return now.kind === "list" ? now : listValue([], true);
+	}
+	#write(rows, interpreter) {
+		const { items, isOpen } = this.#list(interpreter);
+		writeCell(this.#rows, listValue(rows ?? items, isOpen || rows === null), interpreter);
+	}
+	#queried({ sql }, args, interpreter) {
+		const [first] = args;
+		if (!/^SELECT\b/iu.test(sql)) return this.#removed(sql, first?.value, interpreter);
+		const list = this.#list(interpreter);
+		if (COUNT.test(sql)) return list.isOpen ? UNKNOWN : plainValue(list.items.length);
+		const field = ONE.exec(sql)?.groups?.["field"];
+		if (field !== void 0) return this.#found(field, first?.value, interpreter);
+		const all = ALL.exec(sql);
+		if (all === null) return UNKNOWN;
+		return all.groups?.["order"] !== void 0 && list.items.length > 1 ? {
+			...list,
+			isMixed: true
+		} : list;
+	}
+	#removed(sql, wanted, interpreter) {
+		const { items } = this.#list(interpreter);
+		if (interpreter.walk.actions === null) return NOTHING$8;
+		if (REMOVE_ALL.test(sql)) {
+			writeCell(this.#rows, listValue([]), interpreter);
+			return NOTHING$8;
+		}
+		const field = REMOVE_ONE.exec(sql)?.groups?.["field"];
+		const isOwn = (row) => field === void 0 || wanted === void 0 ? null : isSame$5(fieldOf$5(row, field), wanted, interpreter);
+		if (items.length > 0) this.#write(without$1(items, isOwn), interpreter);
+		return NOTHING$8;
+	}
+	#found(field, wanted, interpreter) {
+		const { items, isOpen } = this.#list(interpreter);
+		if (wanted === void 0) return UNKNOWN;
+		const truths = items.map((row) => isSame$5(fieldOf$5(row, field), wanted, interpreter));
+		const at = truths.indexOf(true);
+		if (at !== -1) return items[at] ?? UNKNOWN;
+		return isOpen || truths.includes(null) ? UNKNOWN : NULL$1;
+	}
+	#change({ kind, replaces }, row, interpreter) {
+		const { items } = this.#list(interpreter);
+		if (row?.kind !== "instance") this.#write(null, interpreter);
+		else if (kind === "insert" && this.#isNew(row, interpreter)) this.#write([...items, this.#numbered(row, interpreter)], interpreter);
+		else if (kind === "insert" && !replaces) this.#write(null, interpreter);
+		else this.#write(this.#changed(kind, row, interpreter), interpreter);
+	}
+	#changed(kind, row, interpreter) {
+		const { items } = this.#list(interpreter);
+		const own = fieldOf$5(row, this.key.name);
+		const isOwn = (one) => one === row ? true : isSame$5(fieldOf$5(one, this.key.name), own, interpreter);
+		if (kind === "delete") return without$1(items, isOwn);
+		const truths = items.map(isOwn);
+		return truths.includes(null) ? null : items.map((one, index) => truths[index] === true ? row : one);
+	}
+	#isNew(row, interpreter) {
+		if (this.#isUnnumbered(row, interpreter)) return true;
+		const own = fieldOf$5(row, this.key.name);
+		const { items } = this.#list(interpreter);
+		return items.every((one) => one !== row && isSame$5(fieldOf$5(one, this.key.name), own, interpreter) !== true);
+	}
+	#isUnnumbered(row, interpreter) {
+		const own = onlyValue(interpreter.read(fieldOf$5(row, this.key.name)));
+		return this.key.isNumbered && own?.kind === "plain" && (own.value === 0 || own.value === null);
+	}
+	#numbered(row, interpreter) {
+		if (!this.#isUnnumbered(row, interpreter)) return row;
+		const known = onlyValue(interpreter.read(this.#count));
+		const number = (known?.kind === "plain" ? Number(known.value) : 0) + 1;
+		writeCell(this.#count, plainValue(number), interpreter);
+		const names = new Map(row.scope.names);
+		names.set(this.key.name, {
+			kind: "value",
+			value: plainValue(number)
+		});
+		const scope = {
+			...row.scope,
+			names
+		};
+		const copy = {
+			...row,
+			scope
+		};
+		scope.self = copy;
+		return copy;
+	}
+};
+function fieldOf$5(row, name) {
+	const binding = row.kind === "instance" ? row.scope.names.get(name) : void 0;
+	if (binding === void 0) return UNKNOWN;
+	if (binding.kind === "cell") return binding.cell;
+	return binding.kind === "value" ? binding.value : binding.make();
+}
+function without$1(rows, isSo) {
+	const truths = rows.map(isSo);
+	return truths.includes(null) ? null : rows.filter((_, index) => truths[index] === false);
+}
+// src/analysis/dialects/compose/rooms.ts
+var Rooms = class {
+	#daos = new Map();
+	given({ name, of, path }, interpreter) {
+		if (of === null || !name.endsWith("Dao")) return null;
+		const { declarations } = interpreter;
+		const declared = new RegExp(String.raw`\babstract\s+(?:fun|val)\s+${name}\b`, "u");
+		const [file] = declarations.filesWith(declared);
+		const type = file === void 0 ? void 0 : typeOf$4(name, declarations.textOf(file));
+		const found = type === void 0 ? null : declarations.typeNamed(type, path);
+		return found === null ? null : this.daoOf(found, interpreter);
+	}
+	daoOf(type, interpreter) {
+		if (!type.code.annotations.includes("Dao")) return null;
+		const known = this.#daos.get(type);
+		if (known !== void 0) return known;
+		const made = makeDao(type, interpreter);
+		this.#daos.set(type, made);
+		return made;
+	}
+};
+function typeOf$4(name, text) {
+	return new RegExp(String.raw`\b${name}\s*(?:\(\s*\))?\s*:\s*(\w+)`, "u").exec(text)?.[1];
+}
+const FILLED = /createFromAsset|createFromFile|RoomDatabase\.Callback|addCallback/u;
+function makeDao(type, interpreter) {
+	const { declarations } = interpreter;
+	const queries = readQueries(declarations.textOf(type.unit.path));
+	const tables = new Set(queries.flatMap(({ table }) => table === null ? [] : [table.toLowerCase()]));
+	const entity = queries.find(({ kind }) => kind !== "query")?.entity ?? null;
+	if (tables.size !== 1 || entity === null) return null;
+	const record = declarations.typeNamed(entity, type.unit.path);
+	if (record === null) return null;
+	const isFilled = declarations.filesWith(FILLED).length > 0;
+	const table = new RoomTable({
+		name: entity,
+		key: keyOf$6(record, declarations),
+		isFilled
+	});
+	const names = new Map(queries.map((query) => [query.name, {
+		kind: "value",
+		value: methodOf$2(query, table, interpreter)
+	}]));
+	return instanceOf$1(type.code.name, names);
+}
+function keyOf$6({ code, unit }, declarations) {
+	const text = declarations.textOf(unit.path);
+	const found = /@PrimaryKey(?<how>\([^)]*\))?\s*(?:@\w+(?:\([^)]*\))?\s*)*(?:val|var)\s+(?<name>\w+)/u.exec(text.slice(Math.max(0, text.indexOf(code.name) - 1)))?.groups;
+	return {
+		name: found?.["name"] ?? "id",
+		isNumbered: /autoGenerate\s*=\s*true/u.test(found?.["how"] ?? "")
+	};
+}
+function methodOf$2(query, table, interpreter) {
+	const call = (args) => {
+		const value = table.asked(query, args, interpreter);
+		return query.isTold ? flowOf$1(value, `${table.name}.${query.name}`) : value;
+	};
+	return {
+		kind: "native",
+		call
+	};
+}
 // src/analysis/dialects/compose/view-models.ts
 const GETTERS = new Set([
 	"viewModel",
@@ -13857,6 +14571,11 @@ var ViewModels = class {
 	#calls = new Map();
 	#typed = new WeakMap();
 	#doubted = new Map();
+	#isSure = new Map();
+	#listening;
+	constructor(listening) {
+		this.#listening = listening;
+	}
 	typed(code, type) {
 		if (!(code.kind === "call" && code.callee.kind === "name" && GETTERS.has(code.callee.name)) || code.types.length > 0) return code;
 		const known = this.#typed.get(code) ?? {
@@ -13885,12 +14604,34 @@ var ViewModels = class {
 			line
 		};
 		this.#calls.set(key, call);
-		return interpreter.evaluate(call, scope);
+		if (!this.#isSure.has(found)) this.#isSure.set(found, true);
+		const made = interpreter.evaluate(call, scope);
+		if (made.kind !== "instance" || this.#isSure.get(found) !== true) return made;
+		this.#isSure.set(found, this.#begin(made, interpreter));
+		return this.#isSure.get(found) === true ? made : interpreter.evaluate(call, scope);
+	}
+	#begin(made, interpreter) {
+		const { members } = made.type.code;
+		const starting = members.flatMap((one) => one.kind === "function" && one.name === "init" ? [one.body] : []);
+		if (starting.length === 0) return true;
+		const { memory } = interpreter.walk;
+		const listening = this.#listening;
+		listening.before = new Map(memory);
+		listening.written.clear();
+		listening.mixed.clear();
+		listening.isOutside = false;
+		const { written, sure } = aftermathOf$1(interpreter, () => {
+			for (const body of starting) interpreter.block(body, innerScope(made.scope, { isPassing: true }), false);
+		});
+		if (listening.isOutside && written.size > 0) return false;
+		if (![...written].every((key) => sure.has(key) && !listening.mixed.has(key))) return false;
+		for (const [key, value] of sure) if (listening.written.has(key) || !memory.has(key)) memory.set(key, value);
+		return true;
 	}
 	isFilledByItself({ code, scope }) {
 		const self = scope.self?.kind === "instance" ? scope.self.type : null;
 		const [name = "_"] = code.names;
-		return self !== null && this.#filled(self).has(name);
+		return self !== null && this.#isSure.get(self) !== true && this.#filled(self).has(name);
 	}
 	#filled(type) {
 		const known = this.#doubted.get(type) ?? filledBySelf(type);
@@ -13929,7 +14670,7 @@ const STATES$1 = new Set([
 	"mutableLongStateOf",
 	"mutableDoubleStateOf"
 ]);
-function fieldOf$3(declaration, { viewModels }) {
+function fieldOf$4(declaration, { viewModels }) {
 	const { value } = declaration.code;
 	if (!declaration.isField || value?.kind !== "call") return null;
 	return value.callee.kind === "name" && STATES$1.has(value.callee.name) && viewModels.isFilledByItself(declaration) ? cell$2(declaration.key, UNKNOWN) : null;
@@ -13972,7 +14713,7 @@ const WRITING = new Set([
 function isWriting(name) {
 	return WRITING.has(name);
 }
-function written(call, cellValue, interpreter) {
+function written$2(call, cellValue, interpreter) {
 	const given = call.args[0]?.value ?? UNKNOWN;
 	const before = [{
 		label: null,
@@ -14035,7 +14776,7 @@ function followAction$3(call, interpreter, { activities }) {
 		});
 		return NOTHING$8;
 	}
-	return of?.kind === "cell" && isWriting(name) ? written(call, of, interpreter) : navigate$3(call, {
+	return of?.kind === "cell" && isWriting(name) ? written$2(call, of, interpreter) : navigate$3(call, {
 		actions,
 		interpreter
 	});
@@ -14072,9 +14813,10 @@ function leads(name, receiver) {
 function composeToolkit(parts) {
 	return {
 		collects: true,
-		intercept: (call, interpreter) => parts.viewModels.given(call, interpreter) ?? followAction$3(call, interpreter, parts),
+		intercept: (call, interpreter) => parts.viewModels.given(call, interpreter) ?? sent(call, parts.listening) ?? followAction$3(call, interpreter, parts),
+		injected: (type, path, interpreter) => parts.injected.ofType(type, path, interpreter),
 		call: (call, interpreter) => callKnown$3(call, interpreter, parts),
-		state: (declaration) => fieldOf$3(declaration, parts),
+		state: (declaration) => fieldOf$4(declaration, parts),
 		typed: (code, type) => parts.viewModels.typed(code, type),
 		textOf: (value) => resourceText(value, parts.strings)
 	};
@@ -14114,21 +14856,39 @@ const TEXTS$2 = new Set([
 	"getText"
 ]);
 function callKnown$3(call, interpreter, parts) {
-	const { name, args, of } = call;
+	const { name, args } = call;
 	const first = args.find(({ isTrailing }) => !isTrailing)?.value;
 	const block = args.findLast(({ value }) => value.kind === "closure")?.value;
 	if (REMEMBERING.has(name)) return remembered(call, block ?? first, interpreter);
-	if (TEXTS$2.has(name)) return textOf$11(argumentNamed(args, "id", "resId") ?? first, parts.strings);
+	if (TEXTS$2.has(name)) return textOf$12(argumentNamed(args, "id", "resId") ?? first, parts.strings);
 	if (ARRAYS.has(name)) return textsOf$3(first, parts.strings);
 	const kept = block?.kind === "closure" ? keptBlock(call, block, {
 		interpreter,
 		parts
 	}) : null;
 	if (kept !== null) return kept;
-	const made = PHONE.get(name) ?? stateOf$3(call, first, parts);
-	if (made !== null || of === null) return made;
-	return name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+	return ofStates(call, first, {
+		interpreter,
+		parts
+	});
 }
+function ofStates(call, first, { interpreter, parts }) {
+	const { name, of } = call;
+	const made = eventsOf(call) ?? onFlow(call, interpreter, parts.listening) ?? PHONE.get(name) ?? stateOf$3(call, first, parts) ?? parts.rooms.given(call, interpreter);
+	if (made !== null || of === null) return made;
+	const known = name === "route" ? currentRoute(of, parts.controllers) : onState(call, of, interpreter);
+	if (known === null && isOutside$1(call, of)) parts.listening.isOutside = true;
+	return known;
+}
+function isOutside$1({ line }, of) {
+	const isNoting = of.kind === "named" && /^(?:Log|Timber)\b/u.test(of.path);
+	return line > 0 && OUTSIDE$1.has(of.kind) && !isNoting;
+}
+const OUTSIDE$1 = new Set([
+	"unknown",
+	"made",
+	"named"
+]);
 const LISTENING$2 = /^add\w*Listener$/u;
 function keptBlock(call, block, around) {
 	if (LISTENING$2.test(call.name)) return listening$1(call, block, around);
@@ -14156,12 +14916,12 @@ function resourceNamed(value) {
 		from: known.from
 	};
 }
-function textOf$11(value, strings) {
+function textOf$12(value, strings) {
 	if (value?.kind === "choice") return {
 		kind: "choice",
 		ways: value.ways.map(({ presence, value: way }) => ({
 			presence,
-			value: textOf$11(way, strings)
+			value: textOf$12(way, strings)
 		}))
 	};
 	const resource = resourceNamed(value);
@@ -14229,12 +14989,17 @@ function screensOf$4(app, { project }) {
 		places: new Map()
 	};
 	const doubted = new Set();
+	const rooms = new Rooms();
+	const listening = new Listening();
 	const machine = createInterpreter({
 		declarations,
 		toolkit: composeToolkit({
 			controllers,
 			doubted,
-			viewModels: new ViewModels(),
+			viewModels: new ViewModels(listening),
+			rooms,
+			injected: new Injected(rooms),
+			listening,
 			strings: readAndroidStrings(project),
 			entries,
 			activities: createActivityScreens(contentOf)
@@ -14315,6 +15080,33 @@ function cellOfController(value) {
 	const held = known?.kind === "made" && known.name === CONTROLLER$1 ? known.args[0]?.value : void 0;
 	return held?.kind === "cell" ? held : null;
 }
+// src/analysis/dialects/flutter/merged.ts
+function mergedSight(inside) {
+	const texts = textsIn$6(inside);
+	if (texts.length < 2) return void 0;
+	const known = texts.flatMap((text) => text ?? []);
+	const sight = known.length < texts.length ? null : {
+		texts: [known.join(" ")],
+		id: null
+	};
+	return {
+		android: sight,
+		ios: sight
+	};
+}
+function textsIn$6(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.presence === "no") return [];
+		if (node.kind === "text") return [node.presence === "yes" ? written$1(node.content) : null];
+		if (node.listeners.size > 0) return [];
+		const { role = null, name = null } = node.native ?? {};
+		if (role === "img" && name !== null) return [written$1(name)];
+		return textsIn$6(node.children);
+	});
+}
+function written$1({ alternatives: [only, ...others] }) {
+	return only === void 0 || others.length > 0 ? null : writeParts(only);
+}
 // src/analysis/dialects/flutter/widgets.ts
 const text$2 = (made, at, renderer) => {
 	const { interpreter } = renderer;
@@ -14331,10 +15123,12 @@ function pressed$1(role) {
 		const children = made.args.flatMap(({ label, value }) => renderer.kit.isSlot(label) ? renderer.slot(value, beside(inner, label ?? "child")) : []);
 		const tooltip = textOfArgument(argument(made, "tooltip"), interpreter);
 		const name = namedByContents(children) ?? tooltip;
+		const seen = mergedSight(children);
 		return [elementNode({
 			tag: made.name,
 			role,
 			name,
+			...seen !== void 0 && { seen },
 			attributes: attributes({ disabled: isOff && role !== "menuitem" }),
 			listeners: listeners("click", isOff ? null : renderer.listener(click)),
 			children: withoutPictures(children)
@@ -14345,8 +15139,14 @@ function isNull(value, { interpreter }) {
 	const known = onlyValue(interpreter.read(value));
 	return known?.kind === "plain" && known.value === null;
 }
+const OTHER_GESTURES = new Set([
+	"onDoubleTap",
+	"onLongPress",
+	"onHorizontalDragEnd"
+]);
 const tapped$1 = (made, at, renderer) => {
 	const click = argument(made, "onTap", "onPressed");
+	for (const { label } of made.args) if (OTHER_GESTURES.has(label ?? "")) noteOtherGesture(renderer.interpreter.gaps, `what ${label} does`, made);
 	if (click === void 0 || isNull(click, renderer)) return renderContents(made, at, renderer);
 	const inner = inside$1(at, "in");
 	const children = [
@@ -14356,10 +15156,12 @@ const tapped$1 = (made, at, renderer) => {
 		"child",
 		"trailing"
 	].flatMap((slot) => slotNodes(argument(made, slot), beside(inner, slot), renderer));
+	const seen = mergedSight(children);
 	return [elementNode({
 		tag: made.name,
 		role: "button",
 		name: namedByContents(children),
+		...seen !== void 0 && { seen },
 		listeners: listeners("click", renderer.listener(click)),
 		children: withoutPictures(children)
 	}, at)];
@@ -14375,10 +15177,11 @@ const semantics = (made, at, renderer) => {
 	if (id === null && label === null) return slotNodes(argument(made, "child"), at, renderer);
 	const [only] = shown;
 	if (shown.length === 1 && only?.kind === "element" && only.native !== void 0) {
+		const { role, testId, name } = only.native;
 		const native = {
-			...only.native,
-			testId: id ?? only.native.testId,
-			name: label ?? only.native.name
+			role,
+			testId: id ?? testId,
+			name: label ?? name
 		};
 		return [{
 			...only,
@@ -14540,10 +15343,10 @@ const expansionTile = (made, at, renderer) => {
 		children: withoutPictures(title)
 	}, at), ...renderer.slot(argument(made, "children"), beside(at, "children", presenceOf$6(cell, renderer)))];
 };
-const SHOWN$2 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
+const SHOWN$3 = slots("appBar", "body", "floatingActionButton", "bottomNavigationBar", "bottomSheet", "persistentFooterButtons");
 const scaffold = (made, at, renderer) => {
 	const drawer = argument(made, "drawer");
-	const shown = SHOWN$2(made, at, renderer);
+	const shown = SHOWN$3(made, at, renderer);
 	if (drawer === void 0) return shown;
 	const cell = openCell(at);
 	return [
@@ -14998,6 +15801,18 @@ function consumer(stores, place, count) {
 	};
 }
 const observing = (made, at, renderer) => renderer.slot(argumentAt(made, "builder", 0), beside(at, "builder"));
+const COPIES = new Set([
+	"of",
+	"from",
+	"unmodifiable"
+]);
+function copiedList({ name, of, args }, interpreter) {
+	const holder = of === null ? null : onlyValue(of);
+	if (!COPIES.has(name) || holder?.kind !== "named" || holder.path !== "List") return null;
+	const [given] = args;
+	const list = given === void 0 ? null : onlyValue(interpreter.read(given.value));
+	return list?.kind === "list" ? { ...list } : null;
+}
 function generatedList(call, interpreter) {
 	const { name, of, args } = call;
 	const holder = of === null ? null : onlyValue(of);
@@ -15066,52 +15881,6 @@ function isAccounts(value) {
 	return known.of === null ? /^(?:FirebaseAuth|Auth)$/u.test(known.name) : isAccounts(known.of);
 }
 // src/analysis/dialects/flutter/first-launch.ts
-const STORED$1 = /^get(?:Bool|Int|Double|String|StringList)?$/u;
-function storage$1({ name, of }) {
-	const holder = of === null ? null : onlyValue(of);
-	if (!(name === "getInstance" && holder?.kind === "named" && holder.path === "SharedPreferences")) return null;
-	const methods = [
-		"get",
-		"getBool",
-		"getInt",
-		"getDouble",
-		"getString",
-		"getStringList"
-	];
-	const writers = [
-		"setBool",
-		"setInt",
-		"setDouble",
-		"setString",
-		"setStringList",
-		"remove"
-	];
-	return instanceOf$1("SharedPreferences", new Map([
-		...methods.map((method) => [method, native(stored$1(method))]),
-		["containsKey", native(stored$1("containsKey"))],
-		...[
-			...writers,
-			"clear",
-			"reload"
-		].map((method) => [method, native(() => plainValue(true))])
-	]));
-}
-function native(call) {
-	return {
-		kind: "value",
-		value: {
-			kind: "native",
-			call
-		}
-	};
-}
-function stored$1(method) {
-	return ([first]) => {
-		const known = first === void 0 ? null : onlyValue(first.value);
-		if (!isOfLaterLaunch(known?.kind === "text" ? knownText$1(known.content) : null)) return UNKNOWN;
-		return STORED$1.test(method) ? NULL$1 : plainValue(false);
-	};
-}
 const CHANGES = new Set([
 	"authStateChanges",
 	"userChanges",
@@ -15234,11 +16003,15 @@ const STARTING$2 = ["initState", "didChangeDependencies"];
 var Beginnings = class {
 	#known = new Map();
 	#doubted = new Set();
+	#begun = new Map();
 	isDoubted(key) {
 		return this.#doubted.has(key);
 	}
-	get doubts() {
-		return this.#doubted.size;
+	begunWith(key) {
+		return this.#doubted.has(key) ? void 0 : this.#begun.get(key);
+	}
+	get changes() {
+		return this.#doubted.size + this.#begun.size;
 	}
 	doubt(key) {
 		this.#doubted.add(key);
@@ -15252,14 +16025,31 @@ var Beginnings = class {
 			...one,
 			presence: weaker(presence, one.presence)
 		});
-		const count = this.#doubted.size;
-		for (const key of known.written) this.#doubted.add(key);
-		return this.#doubted.size > count;
+		const count = this.changes;
+		for (const key of known.written) {
+			const sure = key.startsWith(`${frame}.`) ? known.sure.get(key) : void 0;
+			if (sure === void 0) this.#doubted.add(key);
+			else if (!this.#begun.has(key)) this.#begun.set(key, sure);
+		}
+		this.#setIn(state);
+		return this.changes > count;
+	}
+	#setIn({ scope: { names } }) {
+		for (const [name, binding] of names) {
+			const begun = binding.kind === "cell" ? this.begunWith(binding.cell.key) : void 0;
+			if (binding.kind === "cell" && begun !== void 0) names.set(name, {
+				kind: "cell",
+				cell: {
+					...binding.cell,
+					initial: begun
+				}
+			});
+		}
 	}
 };
 function follow$1(state, { interpreter }) {
 	const { scope, path, line } = state;
-	return aftermathOf$1(interpreter, () => {
+	const aftermath = aftermathOf$1(interpreter, () => {
 		for (const name of STARTING$2) {
 			const method = scope.names.get(name);
 			const call = {
@@ -15274,6 +16064,19 @@ function follow$1(state, { interpreter }) {
 			if (method?.kind === "value") interpreter.call(method.value, [], call);
 		}
 	});
+	return readsWidget(state) ? {
+		...aftermath,
+		sure: new Map()
+	} : aftermath;
+}
+function readsWidget({ type: { code } }) {
+	const bodies = new Map(code.members.flatMap((member) => member.kind === "function" ? [[member.name, textOf$11(member.body)]] : []));
+	const starting = STARTING$2.map((name) => bodies.get(name) ?? "");
+	const called = [...bodies].flatMap(([name, body]) => starting.some((text) => text.includes(`"name":"${name}"`)) ? [body] : []);
+	return [...starting, ...called].some((text) => text.includes(`"name":"widget"`));
+}
+function textOf$11(body) {
+	return JSON.stringify(body);
 }
 // src/analysis/dialects/flutter/forms.ts
 var Forms = class {
@@ -15414,7 +16217,7 @@ const MODAL$1 = new Set([
 	"showModalBottomSheet",
 	"showGeneralDialog"
 ]);
-const SHOWN$1 = {
+const SHOWN$2 = {
 	kind: "cell",
 	key: "overlay",
 	initial: NULL$1
@@ -15434,13 +16237,13 @@ var Overlays = class {
 		const known = this.#known.get(user) ?? new Map();
 		known.set(place, known.get(place) ?? overlay);
 		this.#known.set(user, known);
-		writeCell(SHOWN$1, heldBy$1(overlay), interpreter);
+		writeCell(SHOWN$2, heldBy$1(overlay), interpreter);
 		return NOTHING$8;
 	}
 	over(built, { scope }, interpreter) {
 		const known = [...this.#known.get(scope.frame)?.values() ?? []];
 		if (known.length === 0) return built;
-		const shown = interpreter.walk.memory.get(SHOWN$1.key);
+		const shown = interpreter.walk.memory.get(SHOWN$2.key);
 		return fragmentValue([built, ...known.map(({ place, content, call }) => {
 			const isShown = shown?.kind === "made" && shown.name === place;
 			const now = isShown ? shown.args[0]?.value ?? content : content;
@@ -15455,8 +16258,8 @@ var Overlays = class {
 	}
 };
 function closeOverlay(interpreter) {
-	if (interpreter.read(SHOWN$1).kind !== "made") return false;
-	writeCell(SHOWN$1, NULL$1, interpreter);
+	if (interpreter.read(SHOWN$2).kind !== "made") return false;
+	writeCell(SHOWN$2, NULL$1, interpreter);
 	return true;
 }
 function shownBy$3(call) {
@@ -15576,7 +16379,7 @@ var Pagers = class {
 		const cell = call.of === null ? null : cellIn(call.of);
 		if (cell === null) return null;
 		const pager = this.#known.get(cell.key);
-		const to = targetOf$4(call, {
+		const to = targetOf$5(call, {
 			cell,
 			last: (pager?.count ?? 1) - 1,
 			interpreter
@@ -15616,7 +16419,7 @@ function cellIn(value) {
 	const held = known?.kind === "made" && known.name === CONTROLLER ? known.args[0] : void 0;
 	return held?.value.kind === "cell" ? held.value : null;
 }
-function targetOf$4({ name, args }, { cell, last, interpreter }) {
+function targetOf$5({ name, args }, { cell, last, interpreter }) {
 	if (name === "jumpToPage" || name === "animateToPage") return args[0]?.value ?? UNKNOWN;
 	const step = name === "nextPage" ? 1 : name === "previousPage" ? -1 : null;
 	if (step === null) return null;
@@ -15655,10 +16458,11 @@ var Stores = class {
 		const self = scope.self?.kind === "instance" ? scope.self.type : null;
 		if (self === null || !isWatched(self) || code.isStatic || code.getter !== null) return null;
 		const observed = observedBy(code.value);
-		if (observed === null && !code.isMutable) return null;
+		if (observed === null && !isWritable(code)) return null;
 		const isUnknown = this.#beginnings.isDoubted(key) || isStartedElsewhere(self, interpreter);
 		const value = observed ?? code.value;
-		const initial = value === null ? NULL$1 : lasting$1(interpreter.evaluate(value, scope));
+		const made = value === null ? NULL$1 : interpreter.evaluate(value, scope);
+		const initial = keepsToItself(self, interpreter) ? made : lasting$1(made);
 		this.#initials.set(key, initial);
 		return {
 			kind: "cell",
@@ -15669,17 +16473,17 @@ var Stores = class {
 	#of(type, interpreter) {
 		if (!isWatched(type)) return null;
 		const known = this.#made.get(type);
-		if (known?.doubts === this.#beginnings.doubts) return known.store;
+		if (known?.changes === this.#beginnings.changes) return known.store;
 		const store = this.#make(type, interpreter);
 		this.#made.set(type, {
-			doubts: this.#beginnings.doubts,
+			changes: this.#beginnings.changes,
 			store
 		});
 		if (store.kind !== "instance" || this.#started.has(type)) return store;
 		this.#started.add(type);
-		const count = this.#beginnings.doubts;
+		const count = this.#beginnings.changes;
 		this.#start(store, interpreter);
-		return this.#beginnings.doubts === count ? store : this.#of(type, interpreter);
+		return this.#beginnings.changes === count ? store : this.#of(type, interpreter);
 	}
 	#make(type, interpreter) {
 		const { name, line } = type.code;
@@ -15732,6 +16536,9 @@ function startOf$4(store, interpreter) {
 		if (method?.kind === "value") interpreter.call(method.value, [], call);
 	}
 }
+function isWritable({ isMutable, value }) {
+	return isMutable || value?.kind === "list";
+}
 const GET = new Set([
 	"find",
 	"put",
@@ -15750,6 +16557,13 @@ function observedBy(code) {
 	if (code?.kind === "member" && code.name === "obs") return code.of;
 	return code?.kind === "call" && code.callee.kind === "name" && /^Rx\w*$/u.test(code.callee.name) ? code.args[0]?.value ?? null : null;
 }
+const OUTSIDE = /\basync\b|\bawait\b|\.then\(|\.listen\(|\bFuture\b|\bStream\b/u;
+function keepsToItself({ unit }, { declarations }) {
+	const isAlone = alone$1.get(unit) ?? !declarations.filesWith(OUTSIDE).includes(unit.path);
+	alone$1.set(unit, isAlone);
+	return isAlone;
+}
+const alone$1 = new WeakMap();
 function lasting$1(initial) {
 	const known = onlyValue(initial);
 	return known?.kind === "list" && known.items.length === 0 ? UNKNOWN : initial;
@@ -15904,6 +16718,115 @@ function wordsIn(binding) {
 	const slug = ((known?.kind === "text" ? knownText$1(known.content) : null) ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-");
 	return slug === "" ? [] : [slug.replaceAll(/^-|-$/gu, "")];
 }
+// src/analysis/dialects/flutter/data-fields.ts
+const MADE = "#made";
+const SHOWN$1 = /(?:Widget|State|Page|View)(?:<.*>)?$/u;
+function dataField({ code, scope, key, isField }, interpreter) {
+	const self = scope.self?.kind === "instance" ? scope.self : null;
+	if (!isField || self === null || self.enumCase !== null) return null;
+	if (!code.isMutable || code.isStatic || code.getter !== null) return null;
+	const { type } = self;
+	if (type.code.sort !== "class" || type.code.bases.some((base) => SHOWN$1.test(base))) return null;
+	const [name = ""] = code.names;
+	if (!isWritten(name, type, interpreter)) return null;
+	const initial = code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope);
+	return {
+		kind: "cell",
+		key: ownKey(key, interpreter),
+		initial
+	};
+}
+function ownKey(key, { walk }) {
+	if (walk.actions === null) return key;
+	const known = walk.memory.get(MADE);
+	const count = known?.kind === "plain" ? Number(known.value) : 0;
+	walk.memory.set(MADE, plainValue(count + 1));
+	return `${key}~${count}`;
+}
+const written = new WeakMap();
+function isWritten(name, { code }, { declarations }) {
+	const known = written.get(code) ?? new Map();
+	written.set(code, known);
+	const before = known.get(name);
+	if (before !== void 0) return before;
+	const own = name.replaceAll("$", String.raw`\$`);
+	const assigned = new RegExp(String.raw`(?:[\w\])!?]\.${own}|^\s+${own}|=> ?${own})\s*(?:=(?![=>])|[-+]=|\+\+|--)`, "mu");
+	const isOne = declarations.filesWith(assigned).length > 0;
+	known.set(name, isOne);
+	return isOne;
+}
+// src/analysis/dialects/flutter/preferences.ts
+const READERS = [
+	"get",
+	"getBool",
+	"getInt",
+	"getDouble",
+	"getString",
+	"getStringList"
+];
+const WRITERS = [
+	"setBool",
+	"setInt",
+	"setDouble",
+	"setString",
+	"setStringList"
+];
+const ANYTHING$1 = "#stored";
+function preferences({ name, of }, interpreter) {
+	const holder = of === null ? null : onlyValue(of);
+	if (!(name === "getInstance" && holder?.kind === "named" && holder.path === "SharedPreferences")) return null;
+	const read = ([key]) => stored$1(key, interpreter);
+	const write = ([key, value]) => store$1(key, value?.value ?? UNKNOWN, interpreter);
+	return instanceOf$1("SharedPreferences", new Map([
+		...READERS.map((method) => [method, native(read)]),
+		...WRITERS.map((method) => [method, native(write)]),
+		["remove", native(([key]) => store$1(key, NULL$1, interpreter))],
+		["containsKey", native((args) => isThere$1(read(args)))],
+		["getKeys", native(() => keysOf$1(interpreter))],
+		["clear", native(() => store$1(void 0, NULL$1, interpreter))],
+		["reload", native(() => plainValue(true))]
+	]));
+}
+function native(call) {
+	return {
+		kind: "value",
+		value: {
+			kind: "native",
+			call
+		}
+	};
+}
+function cellOf$1(key) {
+	const known = key === void 0 ? null : onlyValue(key.value);
+	const name = known?.kind === "text" ? knownText$1(known.content) : null;
+	return name === null ? null : {
+		kind: "cell",
+		key: `${ANYTHING$1} ${name}`,
+		initial: NULL$1
+	};
+}
+function stored$1(key, interpreter) {
+	const { memory } = interpreter.walk;
+	const cell = cellOf$1(key);
+	if (cell !== null) return memory.has(ANYTHING$1) ? UNKNOWN : interpreter.read(cell);
+	return [...memory.keys()].some((known) => known.startsWith(ANYTHING$1)) ? UNKNOWN : NULL$1;
+}
+function store$1(key, value, interpreter) {
+	if (interpreter.walk.actions === null) return plainValue(true);
+	writeCell(cellOf$1(key) ?? {
+		kind: "cell",
+		key: ANYTHING$1,
+		initial: NULL$1
+	}, value, interpreter);
+	return plainValue(true);
+}
+function isThere$1(value) {
+	if (value.kind === "unknown") return UNKNOWN;
+	return plainValue(value.kind !== "plain" || value.value !== null);
+}
+function keysOf$1({ walk: { memory } }) {
+	return listValue([], [...memory.keys()].some((known) => known.startsWith(ANYTHING$1)));
+}
 // src/analysis/dialects/flutter/translations.ts
 const TRANSLATIONS = /(?:^|\.)(?:\w*Localizations?|S|L10n|l10n|loc|localizations|translations|t|tr)$/u;
 function ownTexts$2(of, args) {
@@ -15962,22 +16885,22 @@ function stateOf$2(declaration, interpreter, { beginnings, pagers, stores }) {
 	if (isController$1(code.value)) return controllerIn$1(declaration, interpreter);
 	const known = pagers.state(declaration, interpreter) ?? stores.state(declaration, interpreter);
 	if (known !== null) return known;
-	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false) || !code.isMutable || code.isStatic) return null;
-	if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true) return {
-		kind: "cell",
-		key,
-		initial: UNKNOWN
-	};
+	if (!((scope.self?.kind === "instance" ? scope.self.type.code : null)?.bases.some((base) => base.endsWith("State")) ?? false)) return dataField(declaration, interpreter);
+	if (!code.isMutable && code.value?.kind !== "list" || code.isStatic) return null;
 	return {
 		kind: "cell",
 		key,
-		initial: code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope)
+		initial: beginnings.begunWith(key) ?? writtenAtFirst(declaration, interpreter, beginnings)
 	};
+}
+function writtenAtFirst({ code, scope, key }, interpreter, beginnings) {
+	if (beginnings.isDoubted(key) || code.type?.startsWith("late") === true) return UNKNOWN;
+	return code.value === null ? NULL$1 : interpreter.evaluate(code.value, scope);
 }
 function callKnown$2(call, interpreter, texts) {
 	const { name, of, args } = call;
 	if (of === null) return null;
-	const known = knownOfDevice(call, of) ?? generatedList(call, interpreter);
+	const known = knownOfDevice(call, of, interpreter) ?? generatedList(call, interpreter) ?? copiedList(call, interpreter);
 	if (known !== null) return known;
 	const own = name === "of" ? ownTexts$2(of, args) : null;
 	if (own !== null) return interpreter.call(own, [], call);
@@ -16000,10 +16923,10 @@ function heldBy(of, name, interpreter) {
 	const now = onlyValue(interpreter.read(of));
 	return now !== null && HELD.has(now.kind) ? now : null;
 }
-function knownOfDevice(call, of) {
+function knownOfDevice(call, of, interpreter) {
 	if (call.name === "mounted") return plainValue(true);
 	if (isWidth(call.name, of)) return plainValue(WIDTH_OF_PHONE);
-	return storage$1(call) ?? signedIn(call);
+	return preferences(call, interpreter) ?? signedIn(call);
 }
 const WIDTH_OF_PHONE = 400;
 function isWidth(name, of) {
@@ -16305,7 +17228,7 @@ function onEveryWay(setting, run) {
 	setting.evaluator.session.at = null;
 	return ways;
 }
-function onWay({ evaluator, store, filled, typed, chance, answer = null, isOffline = false, dom }, { given, further }, run) {
+function onWay({ evaluator, store, filled, typed, chance, answer = null, isOffline = false, opens = false, dom }, { given, further }, run) {
 	const taken = [];
 	const decide = () => {
 		const next = given[taken.length] ?? further;
@@ -16319,6 +17242,7 @@ function onWay({ evaluator, store, filled, typed, chance, answer = null, isOffli
 		chance: chance === null ? null : { ...chance },
 		answer,
 		isOffline,
+		opens,
 		maxSteps: STEPS_OF_EVENT,
 		dom
 	});
@@ -16975,12 +17899,9 @@ function checkedOf({ dom, key, session }) {
 	return literal(session.event.filled.has(key) ? text === null : text !== null);
 }
 function formValues(place) {
-	const { dom } = place;
 	const chosen = new Map();
-	return [...[...elementsBelow(dom, place.key)].flatMap((key) => {
-		const name = FIELD_TAGS.has(tagOf$1(dom, key)) ? attributeTextOf(dom, key, "name") : null;
-		if (typeof name !== "string") return [];
-		if (attributeTextOf(dom, key, "type") !== "radio") return [[name, fieldValue({
+	return [...namedFields(place).flatMap(({ name, key }) => {
+		if (attributeTextOf(place.dom, key, "type") !== "radio") return [[name, fieldValue({
 			...place,
 			key
 		})]];
@@ -16991,6 +17912,19 @@ function formValues(place) {
 		if (!chosen.has(name) || !isNothing(value)) chosen.set(name, value);
 		return [];
 	}), ...chosen];
+}
+function namedFields({ dom, key: around }) {
+	const fields = [...elementsBelow(dom, around)].flatMap((key) => {
+		const name = FIELD_TAGS.has(tagOf$1(dom, key)) ? attributeTextOf(dom, key, "name") : null;
+		const isThere = dom.base.node(key)?.presence !== "no";
+		return typeof name === "string" ? [{
+			name,
+			key,
+			isThere
+		}] : [];
+	});
+	const there = new Set(fields.flatMap(({ name, isThere }) => isThere ? [name] : []));
+	return fields.filter(({ name, isThere }) => isThere || !there.has(name));
 }
 function radioValue(place) {
 	const checked = checkedOf(place);
@@ -17653,7 +18587,7 @@ function siteOf$1({ at }) {
 function makeElement(tag, session, part = "") {
 	const site = siteOf$1(session);
 	const { store } = session;
-	const madeAt = `${site.path}@${site.start}${part}`;
+	const madeAt = `${site.path}@${site.start}<${tag}>${part}`;
 	const counter = `made\n${madeAt}`;
 	const count = store.get(counter);
 	const number = count?.kind === "literal" ? Number(count.value) + 1 : 1;
@@ -18207,7 +19141,7 @@ var ScriptShown = class ScriptShown {
 		const { answer = null } = event;
 		return this.onEveryWay(tell, this.store, { answer }).map((way) => this.#outcome(way, fixed));
 	}
-	onEveryWay(run, store = this.store, { answer = null, isOffline = false } = {}) {
+	onEveryWay(run, store = this.store, circumstances = {}) {
 		const { evaluator } = this.#page;
 		const { filled, typed, chance } = this.#state;
 		const note = (gap) => evaluator.note(gap);
@@ -18217,15 +19151,14 @@ var ScriptShown = class ScriptShown {
 			filled,
 			typed,
 			chance,
-			answer,
-			isOffline,
 			dom: pageDom({
 				...this.#page.scripted ?? {
 					nodes: this.view.nodes,
 					isWhole: false
 				},
 				note
-			})
+			}),
+			...circumstances
 		}, run);
 	}
 	withEffects(before, round = 1) {
@@ -18286,8 +19219,8 @@ var ScriptShown = class ScriptShown {
 		for (const effect of effects) {
 			const given = isOpening ? UNDEFINED : LATER$2;
 			const run = () => this.#page.evaluator.call(effect, [given]);
-			const ways = this.onEveryWay(run, store);
-			const agreeing = lazily(() => this.#withAndWithoutAnswers(ways, run, store));
+			const ways = this.onEveryWay(run, store, { opens: true });
+			const agreeing = once(() => this.#withAndWithoutAnswers(ways, run, store));
 			const sure = ways.length === 1 && ways[0]?.event.dependsOnOutside === false;
 			for (const way of ways) {
 				navigations.push(...way.event.navigations.map(targetContent));
@@ -18309,7 +19242,10 @@ var ScriptShown = class ScriptShown {
 	}
 	#withAndWithoutAnswers(ways, run, store) {
 		const isWaiting = ways.some(({ event }) => event.dependsOnOutside);
-		const others = isWaiting ? this.onEveryWay(run, store, { isOffline: true }) : [];
+		const others = isWaiting ? this.onEveryWay(run, store, {
+			isOffline: true,
+			opens: true
+		}) : [];
 		const all = [...ways, ...others];
 		return (ways.length === 1 || !isWaiting) && !all.some(({ event }) => event.isLost) ? all : [];
 	}
@@ -18384,10 +19320,6 @@ var ScriptShown = class ScriptShown {
 function isAgreed(name, [first, ...others]) {
 	const value = first?.store.get(name);
 	return value !== void 0 && others.length > 0 && others.every(({ store }) => isSameValue(value, store.get(name)));
-}
-function lazily(make) {
-	let made = null;
-	return () => (made ??= { value: make() }).value;
 }
 // src/analysis/script/script-page.ts
 function createScriptPage(page) {
@@ -18644,105 +19576,6 @@ function addOptions(node, options) {
 	const text = collapse$1(wordingIn(node).texts[0] ?? "");
 	if (isKnown$3(text)) options.push(text);
 }
-// src/analysis/ui/visibility.ts
-const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
-const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
-const HIDDEN$1 = new Set([
-	"hidden",
-	"d-none",
-	"is-hidden",
-	"invisible",
-	"visually-hidden-always"
-]);
-function visibilityOf(attributes) {
-	const hidden = attributes.get("hidden");
-	if (hidden !== void 0) return hidden.presence === "yes" ? "no" : "maybe";
-	const style = onlyText(attributes.get("style"));
-	if (isHiddenByStyle(style)) return "no";
-	if (/(?:^|;)\s*(?:height|width)\s*:\s*0(?:px|r?em|%)?\s*(?:;|$)/iu.test(style)) return "maybe";
-	const classes = onlyText(attributes.get("class"));
-	if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
-	return visibilityOfClasses(classes);
-}
-function isUndrawnBox(type, classes) {
-	return /^(?:radio|checkbox)$/u.test(type) && /(?:^|\s)appearance-none(?:\s|$)/u.test(classes) && !/(?:^|\s)(?:min-)?(?:w|h|size|p|px|py|border)(?:-|\s|$)/u.test(classes);
-}
-function onlyText(given) {
-	const [only, ...others] = given?.content.alternatives ?? [];
-	return only === void 0 || others.length > 0 ? "" : writeParts(only);
-}
-function isHiddenByStyle(style) {
-	const text = style.replaceAll(" ", "").toLowerCase();
-	if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
-	if (/(?:transform:|\b)scale\(0\)/u.test(text)) return true;
-	return text.includes("overflow:hidden") && /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text);
-}
-function isClosedByBootstrap(classes) {
-	if (classes.some((name) => [
-		"show",
-		"in",
-		"active",
-		"open"
-	].includes(name))) return false;
-	const closed = [
-		"dropdown-menu",
-		"collapse",
-		"tab-pane",
-		"navbar-toggle",
-		"navbar-toggler"
-	];
-	if (classes.includes("modal") && classes.includes("fade")) return true;
-	return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
-}
-const AWAY = /^(?:-?translate-[xy]-full|-(?:left|right|top|bottom|inset-[xy])-full|(?:left|right|top|bottom)-full)$/u;
-const BACK_WIDE = /^(?:sm|md|lg|xl):(?:translate-[xy]-0|translate-none|static|relative|(?:left|right|top|bottom)-0)$/u;
-function isPushedOut(classes) {
-	return classes.includes("fixed") && classes.some((name) => AWAY.test(name)) && !classes.some((name) => BACK_WIDE.test(name));
-}
-function isScaled(classes) {
-	return classes.some((name) => /:scale-|^animate-/u.test(name));
-}
-const visibilityOfClasses = remembered$1((list) => {
-	const classes = list.split(/\s+/u);
-	if (isPushedOut(classes)) return "maybe";
-	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
-	if (isClosedByBootstrap(classes)) return "no";
-	if (classes.includes("scale-0")) return isScaled(classes) ? "maybe" : "no";
-	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
-	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
-	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
-});
-// src/analysis/ui/hidden-texts.ts
-const NONE$8 = [];
-const known$11 = new WeakMap();
-function hiddenTextsOf(node) {
-	if (node.kind === "text") return NONE$8;
-	const found = known$11.get(node) ?? (isHidden$3(node) ? allTextsOf(node) : inChildren(node.children));
-	known$11.set(node, found);
-	return found;
-}
-function isHidden$3(element) {
-	return element.presence === "no" && visibilityOf(element.attributes) === "no";
-}
-function allTextsOf(node) {
-	if (node.kind === "text") return [];
-	return [...wordingIn(node).texts.flatMap((text) => {
-		const words = collapse$1(text).toLowerCase();
-		return words === "" ? [] : [words];
-	}), ...node.children.flatMap(allTextsOf)];
-}
-function inChildren(children) {
-	let all = NONE$8;
-	for (const child of children) {
-		const own = hiddenTextsOf(child);
-		if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
-	}
-	return all;
-}
-function isHiddenElsewhere(text, nodes) {
-	const wanted = collapse$1(text).toLowerCase();
-	return nodes.some((node) => hiddenTextsOf(node).includes(wanted));
-}
 // src/analysis/ui/labels.ts
 const LABELLED_TAGS = new Set([
 	"input",
@@ -18826,6 +19659,122 @@ const namesLabel = remembered$1((tag) => /(?:^|\.|Form|Input|Field)Label$|^Root$
 function isLabelledBy(label, element) {
 	const first = elementsOf(label.children).find((one) => LABELLED_TAGS.has(one.element.tag) && one.element.presence !== "no");
 	return first === void 0 || first.element === element || first.element.presence === "maybe";
+}
+// src/analysis/ui/visibility.ts
+const SHOWN_WIDE = /^(?:sm|md|lg|xl):(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)$/u;
+const HIDDEN_WIDE = /^(?:sm|md|lg|xl):hidden$/u;
+const HIDDEN$1 = new Set([
+	"hidden",
+	"d-none",
+	"is-hidden",
+	"invisible",
+	"visually-hidden-always"
+]);
+function visibilityOf(attributes) {
+	const hidden = attributes.get("hidden");
+	if (hidden !== void 0) return hidden.presence === "yes" ? "no" : "maybe";
+	const style = onlyText(attributes.get("style"));
+	if (isHiddenByStyle(style)) return "no";
+	if (/(?:^|;)\s*(?:height|width)\s*:\s*0(?:px|r?em|%)?\s*(?:;|$)/iu.test(style)) return "maybe";
+	const classes = onlyText(attributes.get("class"));
+	if (isUndrawnBox(onlyText(attributes.get("type")), classes)) return "maybe";
+	return visibilityOfClasses(classes);
+}
+function isUndrawnBox(type, classes) {
+	return /^(?:radio|checkbox)$/u.test(type) && /(?:^|\s)appearance-none(?:\s|$)/u.test(classes) && !/(?:^|\s)(?:min-)?(?:w|h|size|p|px|py|border)(?:-|\s|$)/u.test(classes);
+}
+function onlyText(given) {
+	const [only, ...others] = given?.content.alternatives ?? [];
+	return only === void 0 || others.length > 0 ? "" : writeParts(only);
+}
+function isHiddenByStyle(style) {
+	const text = style.replaceAll(" ", "").toLowerCase();
+	if (text.includes("display:none") || text.includes("visibility:hidden")) return true;
+	if (/(?:transform:|\b)scale\(0\)/u.test(text)) return true;
+	return text.includes("overflow:hidden") && /(?:^|;)(?:max-?)?(?:height|width):0(?:px)?(?:;|$)/u.test(text);
+}
+function isClosedByBootstrap(classes) {
+	if (classes.some((name) => [
+		"show",
+		"in",
+		"active",
+		"open"
+	].includes(name))) return false;
+	const closed = [
+		"dropdown-menu",
+		"collapse",
+		"tab-pane",
+		"navbar-toggle",
+		"navbar-toggler"
+	];
+	if (classes.includes("modal") && classes.includes("fade")) return true;
+	return closed.some((name) => classes.includes(name)) && !classes.includes("navbar-collapse");
+}
+const AWAY$1 = /^(?:-?translate-[xy]-full|-(?:left|right|top|bottom|inset-[xy])-full|(?:left|right|top|bottom)-full)$/u;
+const BACK_WIDE = /^(?:sm|md|lg|xl):(?:translate-[xy]-0|translate-none|static|relative|(?:left|right|top|bottom)-0)$/u;
+function isPushedOut(classes) {
+	return classes.includes("fixed") && classes.some((name) => AWAY$1.test(name)) && !classes.some((name) => BACK_WIDE.test(name));
+}
+function isScaled(classes) {
+	return classes.some((name) => /:scale-|^animate-/u.test(name));
+}
+const visibilityOfClasses = remembered$1((list) => {
+	const classes = list.split(/\s+/u);
+	if (isPushedOut(classes)) return "maybe";
+	if (classes.some((name) => HIDDEN_WIDE.test(name))) return "no";
+	if (isClosedByBootstrap(classes)) return "no";
+	if (classes.includes("scale-0")) return isScaled(classes) ? "maybe" : "no";
+	if (!classes.some((name) => HIDDEN$1.has(name))) return "yes";
+	if (classes.some((name) => SHOWN_WIDE.test(name))) return "yes";
+	return classes.some((name) => /:(?:block|flex|grid|inline)/u.test(name)) ? "maybe" : "no";
+});
+// src/analysis/ui/hidden-box.ts
+const BOXES$3 = new Set(["checkbox", "radio"]);
+function boxBehind(label, byId) {
+	if (label.tag !== "label" || label.presence !== "yes") return null;
+	const target = attributeText(label, "for");
+	const control = target === null ? firstControlIn(label) : byId.get(target);
+	return control !== void 0 && isBox(control) && isOnlyHidden(control) ? control : null;
+}
+function firstControlIn(label) {
+	return elementsOf(label.children).find(({ element }) => LABELLED_TAGS.has(element.tag))?.element;
+}
+function isBox(element) {
+	return element.tag === "input" && BOXES$3.has(attributeText(element, "type") ?? "");
+}
+function isOnlyHidden({ presence, attributes, isStyledAway }) {
+	return presence === "no" && (isStyledAway === true || visibilityOf(attributes) === "no");
+}
+// src/analysis/ui/hidden-texts.ts
+const NONE$8 = [];
+const known$11 = new WeakMap();
+function hiddenTextsOf(node) {
+	if (node.kind === "text") return NONE$8;
+	const found = known$11.get(node) ?? (isHidden$3(node) ? allTextsOf(node) : inChildren(node.children));
+	known$11.set(node, found);
+	return found;
+}
+function isHidden$3(element) {
+	return element.presence === "no" && visibilityOf(element.attributes) === "no";
+}
+function allTextsOf(node) {
+	if (node.kind === "text") return [];
+	return [...wordingIn(node).texts.flatMap((text) => {
+		const words = collapse$1(text).toLowerCase();
+		return words === "" ? [] : [words];
+	}), ...node.children.flatMap(allTextsOf)];
+}
+function inChildren(children) {
+	let all = NONE$8;
+	for (const child of children) {
+		const own = hiddenTextsOf(child);
+		if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+	}
+	return all;
+}
+function isHiddenElsewhere(text, nodes) {
+	const wanted = collapse$1(text).toLowerCase();
+	return nodes.some((node) => hiddenTextsOf(node).includes(wanted));
 }
 // src/analysis/ui/name.ts
 const FROM_CONTENT = new Set("button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row rowheader switch tab tooltip treeitem".split(" "));
@@ -19017,6 +19966,7 @@ const NO_TEXTS = {
 	texts: [],
 	isOpen: false
 };
+const NO_IDS = new Map();
 function ownTexts$1({ element, around }, role) {
 	if (role !== null && !TEXT_ROLES.has(role) && !LAYOUT_ROLES.has(role)) return NO_TEXTS;
 	if ([
@@ -19025,7 +19975,7 @@ function ownTexts$1({ element, around }, role) {
 		"caption",
 		"option"
 	].includes(element.tag)) return NO_TEXTS;
-	const inName = around.some((outer) => NAMED_WHOLE.has(roleOf(outer).role ?? "") || outer.tag === "label" && !isRemarkIn(outer, element));
+	const inName = around.some((outer) => NAMED_WHOLE.has(roleOf(outer).role ?? "") || outer.tag === "label" && !isRemarkIn(outer, element) && boxBehind(outer, NO_IDS) === null);
 	const hasText = element.children.some((node) => node.kind === "text" && node.own !== "no" && !isBlank(node.content));
 	if (inName || !(hasText || (role === "alert" || role === "status") && isMereText(element))) return NO_TEXTS;
 	if (element.children.some((child) => isCalledInside(child))) return NO_TEXTS;
@@ -19131,14 +20081,17 @@ function draftOf(placed, { labels, selectors }) {
 	const { texts: words, isOpen } = ownTexts$1(placed, role.role);
 	const named = name.wording?.texts.some((item) => isKnown$3(item)) ?? false;
 	if ((role.role === null || LAYOUT_ROLES.has(role.role) && !named) && testId === null && words.length === 0) return null;
-	if (element.tag === "label" && testId === null && labelsAny(element, labels)) return null;
-	return toldBy(draft(placed, {
+	const isLabel = element.tag === "label" && testId === null;
+	const isClicked = boxBehind(element, labels.byId) !== null;
+	if (isLabel && labelsAny(element, labels) && !isClicked) return null;
+	const made = draft(placed, {
 		role,
 		name,
 		words,
 		isOpen,
 		testId
-	}), element, selectors);
+	});
+	return isClicked ? made : toldBy(made, element, selectors);
 }
 function toldBy(made, element, selectors) {
 	if (made.tag === "label" && made.test_id === null && !isEditedText(element)) return {
@@ -19220,7 +20173,8 @@ function certaintyOf(name, role, texts) {
 	if (first === void 0 && role.byConvention) return "pattern";
 	if (first === void 0) return name.wording === null ? "literal" : "unknown";
 	if (first.includes("${…}") || role.byConvention || name.byConvention) return "pattern";
-	if (texts.length > 1) return "alternatives";
+	const isOpen = name.wording?.texts.some((text) => !isKnown$3(text)) ?? false;
+	if (texts.length > 1 || isOpen) return "alternatives";
 	return name.wording?.translated === true ? "translated" : "literal";
 }
 function certaintyOfText({ name, role, words, isOpen }) {
@@ -19229,8 +20183,8 @@ function certaintyOfText({ name, role, words, isOpen }) {
 }
 function knownWording(given) {
 	if (given === void 0) return null;
-	const [text] = wordingOf(given.content).texts;
-	return text !== void 0 && isKnown$3(text) ? text : null;
+	const [text, ...others] = wordingOf(given.content).texts;
+	return text !== void 0 && others.length === 0 && isKnown$3(text) ? text : null;
 }
 function testIdOf$1(element) {
 	if (element.native !== void 0) return element.native.testId;
@@ -19490,13 +20444,21 @@ function switched(value) {
 function byStyle(node, changes, around) {
 	const important = around.styles.importantPresenceOf(node, node.key, around.tree);
 	if (important !== null) return important;
-	const sheet = around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(node.attributes);
+	const sheet = around.styles.presenceOf(node, node.key, around.tree) ?? visibilityOf(withoutReplaced(node.attributes, changes));
 	const written = declarationsOf$1(attributeText(node, "style") ?? "");
 	const display = textsOf$2("display", written, changes);
 	const isDisplaySet = display.every((text) => text !== "");
 	const visibility = textsOf$2("visibility", written, changes);
 	const shown = weaker(inlinePresence(display, sheet), inlinePresence(visibility, isDisplaySet ? "yes" : sheet));
 	return mayHaveNoSize(written, changes) ? weaker("maybe", shown) : shown;
+}
+const REPLACEABLE = ["display", "visibility"];
+function withoutReplaced(attributes, changes) {
+	const replaced = REPLACEABLE.filter((property) => changes.has(styleProperty(property)));
+	const style = knownText$1(attributes.get("style")?.content);
+	if (replaced.length === 0 || style === null) return attributes;
+	const text = [...declarationsOf$1(style)].filter(([property]) => !replaced.includes(property)).map((declaration) => declaration.join(":")).join(";");
+	return new Map([...attributes, ["style", attribute(text)]]);
 }
 function mayHaveNoSize(written, changes) {
 	return ["height", "width"].some((property) => textsOf$2(property, written, changes).some((text) => /^0(?:px|r?em|%)?$/u.test(text ?? "")));
@@ -20875,13 +21837,16 @@ function nodeStyler(styles) {
 	const styled = (node, at, around) => {
 		if (node.kind === "text" || at === void 0 || !isConcerned(node)) return weakened$2(node, around, changer);
 		const style = () => {
-			const own = weaker(node.own, presenceOf$4(node, at, styles));
+			const styledOwn = presenceOf$4(node, at, styles);
+			const own = weaker(node.own, styledOwn);
 			const presence = weaker(around, weaker(node.presence, own));
 			const children = each$1(node.children, at.inside(), (child, inside) => styled(child, inside, presence));
+			const isStyledAway = styledOwn === "no" && node.presence === "yes";
 			return changer.element(node, {
 				own,
 				presence,
-				children
+				children,
+				...isStyledAway && AWAY
 			});
 		};
 		return dependsOnBeside(node) ? style() : remember({
@@ -20949,6 +21914,7 @@ function rememberStyled() {
 		return styled;
 	};
 }
+const AWAY = { isStyledAway: true };
 function createChanger() {
 	const elements = new WeakMap();
 	const texts = new WeakMap();
@@ -20975,8 +21941,8 @@ function createChanger() {
 		}
 	};
 }
-function isAs(node, { own, presence, children }) {
-	return node.own === own && node.presence === presence && node.children.length === children.length && node.children.every((child, index) => child === children[index]);
+function isAs(node, { own, presence, children, isStyledAway }) {
+	return node.own === own && node.isStyledAway === isStyledAway && node.presence === presence && node.children.length === children.length && node.children.every((child, index) => child === children[index]);
 }
 const MOUNT = [
 	"html",
@@ -21107,7 +22073,7 @@ function shellRules(shell, project) {
 	return sheetsOf(shell, readDocument(shell, (project.files.get(shell) ?? "").replaceAll("%PUBLIC_URL%", "")), project).rules;
 }
 // src/analysis/dialects/react/memory.ts
-const KEPT$1 = 4;
+const KEPT$2 = 4;
 const PAGES = 8;
 function stepsToShowAgain(nodes) {
 	return Math.ceil(nodes / 2);
@@ -21135,7 +22101,7 @@ var RenderMemory = class {
 		this.#entries.set(component, byPath);
 		const others = byPath.get(place.path)?.rendered ?? [];
 		byPath.set(place.path, {
-			rendered: [rendered, ...others].slice(0, KEPT$1),
+			rendered: [rendered, ...others].slice(0, KEPT$2),
 			turn: this.#turn
 		});
 	}
@@ -21926,12 +22892,90 @@ function titleIn$2({ properties: { properties } }) {
 	return title === void 0 || isNone ? properties.get("defaultTitle") : title;
 }
 const invisible = { render: () => [] };
+// src/analysis/packages/react-native/alerts.ts
+const SHOWN = "#alert";
+const showAlert = ([title, message, buttons], evaluator) => {
+	const { store, mode } = evaluator.session;
+	if (mode === "event") store.set(SHOWN, arrayOf([
+		title ?? UNDEFINED,
+		message ?? UNDEFINED,
+		buttons ?? UNDEFINED,
+		...placeOf$2(evaluator)
+	]));
+	return UNDEFINED;
+};
+function placeOf$2({ session: { at } }) {
+	return at === null ? [] : [literal(at.path), literal(lineOf(at.node))];
+}
+function alertIn(store, evaluator) {
+	const alert = store.get(SHOWN);
+	if (alert?.kind !== "array") return null;
+	const [title = UNDEFINED, message = UNDEFINED, buttons, path, line] = alert.items;
+	const place = {
+		path: stringOf(path) ?? "",
+		line: line?.kind === "literal" ? Number(line.value) : 1
+	};
+	const given = buttons?.kind === "array" ? buttons.items : [objectOf$1([["text", literal("OK")]])];
+	return {
+		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf$1(button, evaluator))].map((part, offset) => placed(part, {
+			...place,
+			offset
+		})))]]),
+		...place
+	};
+}
+function placed(part, place) {
+	return {
+		...part,
+		...place
+	};
+}
+function buttonOf$1(button, evaluator) {
+	const press = evaluator.member(button, "onPress");
+	const text = evaluator.member(button, "text");
+	const pressed = native$1("closeAlert", () => {
+		evaluator.session.store.set(SHOWN, UNDEFINED);
+		return press.kind === "function" || press.kind === "native" ? evaluator.call(press, []) : UNDEFINED;
+	}, [press]);
+	return hostOf$1("Button", [["title", text], ["onPress", pressed]]);
+}
+function hostOf$1(name, properties) {
+	return elementOf({
+		kind: "external",
+		module: "react-native",
+		name
+	}, objectOf$1(properties));
+}
+// src/analysis/packages/react-navigation/placement.ts
+const NAVIGATION = new Slot(null, (one, other) => one?.map === other?.map && one?.target === other?.target && one?.at.join("/") === other?.at.join("/"));
+const NAVIGATIONS = new WeakMap();
+const OWN$4 = "#navigation";
+function navigationToken(navigation) {
+	const token = objectOf$1([]);
+	NAVIGATIONS.set(token, navigation);
+	return token;
+}
+function keepNavigation(store, token) {
+	store.set(OWN$4, token);
+}
+function navigationOf$1(store) {
+	const token = store.get(OWN$4);
+	return token === void 0 ? null : NAVIGATIONS.get(token) ?? null;
+}
+function navigationHere({ session }) {
+	return NAVIGATION.read(renderStateOf(session));
+}
 // src/analysis/packages/browser/dialogs.ts
 const DIALOG_CALLS = new Map([
-	["alert", dialog("alert", () => UNDEFINED)],
+	["alert", alertOf],
 	["confirm", dialog("confirm", ({ accepted }) => literal(accepted))],
 	["prompt", dialog("prompt", enteredText)]
 ]);
+const inBrowser = dialog("alert", () => UNDEFINED);
+function alertOf(args, evaluator) {
+	const [message = literal("undefined")] = args;
+	return navigationOf$1(evaluator.session.store) !== null ? showAlert([literal("Alert"), message], evaluator) : inBrowser(args, evaluator);
+}
 function dialog(kind, answered) {
 	return (args, evaluator) => {
 		const answer = openDialog(kind, args[0], evaluator);
@@ -22327,7 +23371,8 @@ function callBrowser({ name: written }, args, evaluator) {
 		event.dependsOnOutside = true;
 		if (name !== "fetch") loseTrack(evaluator);
 	}
-	if (isOnce) mayCallBack(args, evaluator);
+	if (isOnce) callsBack(args, evaluator);
+	else mayCallBack(name, args, evaluator);
 	const truthy = mode === "render" && FINDING.has(name) ? true : null;
 	return {
 		...UNKNOWN$1,
@@ -22339,7 +23384,7 @@ function callBrowser({ name: written }, args, evaluator) {
 		}
 	};
 }
-function mayCallBack(args, evaluator) {
+function callsBack(args, evaluator) {
 	onCondition(evaluator.session, () => {
 		for (const given of args) if (given.kind === "function") evaluator.call(given, [UNKNOWN$1]);
 	});
@@ -22459,7 +23504,7 @@ function isOpenBelow(route) {
 const link$3 = { render: (element, place, renderer) => [linkNode(element, place, renderer)] };
 const redirecting = {
 	render(element, place, renderer) {
-		const target = contentOf$5(targetOf$3(element, place));
+		const target = contentOf$5(targetOf$4(element, place));
 		renderer.redirects.push({
 			target,
 			presence: place.presence,
@@ -22467,7 +23512,7 @@ const redirecting = {
 		});
 		return [];
 	},
-	redirect: targetOf$3
+	redirect: targetOf$4
 };
 const hashRouter = { render(element, place, renderer) {
 	const router = {
@@ -22562,7 +23607,7 @@ function outletOf$1(routes, paths) {
 	OUTLETS.set(routes, outlet);
 	return outlet;
 }
-function targetOf$3({ properties: { properties } }, place) {
+function targetOf$4({ properties: { properties } }, place) {
 	const target = properties.get("to") ?? properties.get("href") ?? UNKNOWN$1;
 	return belowRouter(target.kind === "object" ? target.properties.get("pathname") ?? UNKNOWN$1 : target, departureFrom(place));
 }
@@ -22604,6 +23649,55 @@ function renderRoutes(routes, place, renderer) {
 	const shown = renderer.discover(routes, place);
 	return shown === null ? [] : renderer.render(shown, place);
 }
+// src/analysis/dialects/react/costs.ts
+var Costs = class {
+	#steps = new Map();
+	#leftOut = new Set();
+	begin() {
+		this.#steps.clear();
+	}
+	add(component, steps) {
+		this.#steps.set(component, (this.#steps.get(component) ?? 0) + steps);
+	}
+	isLeftOut(component) {
+		return this.#leftOut.has(component);
+	}
+	leaveOutCostliest() {
+		const [costliest] = [...this.#steps].toSorted(([, one], [, other]) => other - one);
+		if (costliest === void 0 || this.#leftOut.has(costliest[0])) return false;
+		this.#leftOut.add(costliest[0]);
+		return true;
+	}
+};
+const costs = new WeakMap();
+function costsOf({ project }) {
+	const known = costs.get(project) ?? new Costs();
+	costs.set(project, known);
+	return known;
+}
+function isLeftOut(component, evaluator) {
+	return costsOf(evaluator).isLeftOut(component);
+}
+function counted(component, evaluator, call) {
+	const { session } = evaluator;
+	const before = session.steps;
+	try {
+		return call();
+	} finally {
+		costsOf(evaluator).add(component, session.steps - before);
+	}
+}
+function lookWithin(evaluator, look) {
+	const all = costsOf(evaluator);
+	for (let tries = 1;; tries += 1) {
+		all.begin();
+		try {
+			return look();
+		} catch (error) {
+			if (!(error instanceof BudgetSpent && isWithin("costlyComponents", tries)) || !all.leaveOutCostliest()) throw error;
+		}
+	}
+}
 // src/analysis/dialects/react/leaving.ts
 function departuresOf({ event }) {
 	return event.navigations.map((target) => ({
@@ -22611,6 +23705,55 @@ function departuresOf({ event }) {
 		presence: "maybe",
 		guards: true
 	}));
+}
+// src/analysis/dialects/react/note-component.ts
+function notePackage(type, element, { evaluator }) {
+	const { path, line } = element;
+	if (path === "") return;
+	const isFile = type.module === "" || evaluator.project.paths.has(type.module);
+	evaluator.project.gaps.note({
+		kind: "component",
+		what: isFile ? `the component ${componentName(type)}` : `components of ${type.module}`,
+		why: isFile ? whyNotFound(type.module, evaluator.project) : "what the components of this package render is not known; they are taken by their names",
+		help: "a data-testid, or a label, on these elements",
+		source: {
+			path,
+			line
+		}
+	});
+}
+function whyNotFound(path, project) {
+	if (path === "") return "nothing declares it";
+	return project.text(path) !== void 0 ? `${path} does not export it in a way that is followed` : `${path} was not read`;
+}
+function noteCostly({ path, line }, { evaluator }) {
+	evaluator.project.gaps.note({
+		kind: "component",
+		what: "what this component shows",
+		why: "a look at the page with it takes too many steps, so that only its children are seen",
+		help: "tests of it that are written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+}
+function noteUnknown$2({ type, path, line }, { evaluator }) {
+	if (path === "" || typeof type === "string") return;
+	evaluator.project.gaps.note({
+		kind: "component",
+		what: described(type),
+		why: "what makes it is not known, so that only its children are seen",
+		help: "tests of it that are written by hand",
+		source: {
+			path,
+			line
+		}
+	});
+}
+function described(type) {
+	const name = type.kind === "unknown" ? type.origin?.name ?? "" : "";
+	return name === "" ? "a component" : `the component ${name}`;
 }
 // src/analysis/dialects/react/notes.ts
 function addNotes(notes, added) {
@@ -22685,7 +23828,7 @@ function showAnew(component, element, place, { renderer, called: known }) {
 	const { effects } = renderStateOf(renderer.evaluator.session);
 	const before = effects.length;
 	const notesSince = startNotes(renderer);
-	const called = known ?? call$1(component, element, place, renderer);
+	const called = known ?? calledWithin(component, element, place, renderer);
 	if (known !== null) {
 		const { store, event } = renderer.evaluator.session;
 		known.reads.initialise(store);
@@ -22716,6 +23859,18 @@ function showAnew(component, element, place, { renderer, called: known }) {
 		hidden: renderer.hidden - hidden
 	});
 	return nodes;
+}
+function calledWithin(component, element, place, renderer) {
+	const { evaluator } = renderer;
+	const { node } = component;
+	if (!isLeftOut(node, evaluator)) return counted(node, evaluator, () => call$1(component, element, place, renderer));
+	noteCostly(element, renderer);
+	return {
+		shown: element.properties.properties.get("children") ?? UNDEFINED,
+		address: addressOf$2(renderer),
+		reads: new ReadLog(),
+		effects: []
+	};
 }
 function call$1(component, element, place, renderer) {
 	const { evaluator } = renderer;
@@ -22884,7 +24039,7 @@ function submit(action, target, evaluator) {
 	evaluator.call(evaluator.session.dom.read(target, "reset"), [literal(null)]);
 }
 // src/analysis/dialects/react/attributes.ts
-const OWN$4 = new Set([
+const OWN$3 = new Set([
 	"children",
 	"key",
 	"ref",
@@ -22900,7 +24055,7 @@ function meaningOf(tag, properties, evaluator) {
 		const event = eventOf(name);
 		const listener = event === null ? null : listenerOf$1(value, evaluator);
 		if (event !== null && listener !== null) add(event, listener);
-		if (OWN$4.has(name) || isCallable$1(value)) continue;
+		if (OWN$3.has(name) || isCallable$1(value)) continue;
 		const named = attributeNamed(name);
 		const given = name.startsWith("default") && properties.has(named) ? null : propertyAttribute(named, value, evaluator);
 		if (given !== null) attributes.set(named, given);
@@ -23008,43 +24163,6 @@ function noteUntried(properties, { path, line }, { evaluator }) {
 		});
 	}
 }
-// src/analysis/dialects/react/note-component.ts
-function notePackage(type, element, { evaluator }) {
-	const { path, line } = element;
-	if (path === "") return;
-	const isFile = type.module === "" || evaluator.project.paths.has(type.module);
-	evaluator.project.gaps.note({
-		kind: "component",
-		what: isFile ? `the component ${componentName(type)}` : `components of ${type.module}`,
-		why: isFile ? whyNotFound(type.module, evaluator.project) : "what the components of this package render is not known; they are taken by their names",
-		help: "a data-testid, or a label, on these elements",
-		source: {
-			path,
-			line
-		}
-	});
-}
-function whyNotFound(path, project) {
-	if (path === "") return "nothing declares it";
-	return project.text(path) !== void 0 ? `${path} does not export it in a way that is followed` : `${path} was not read`;
-}
-function noteUnknown$2({ type, path, line }, { evaluator }) {
-	if (path === "" || typeof type === "string") return;
-	evaluator.project.gaps.note({
-		kind: "component",
-		what: described(type),
-		why: "what makes it is not known, so that only its children are seen",
-		help: "tests of it that are written by hand",
-		source: {
-			path,
-			line
-		}
-	});
-}
-function described(type) {
-	const name = type.kind === "unknown" ? type.origin?.name ?? "" : "";
-	return name === "" ? "a component" : `the component ${name}`;
-}
 // src/analysis/dialects/react/renderer.ts
 function topPlace() {
 	return {
@@ -23092,6 +24210,7 @@ function renderValue(value, place, renderer) {
 		case "variants": return renderVariants(value, place, renderer);
 		case "element": return renderElement(value, place, renderer);
 		case "object":
+			noteShown(value);
 			noteObject(place, renderer);
 			return [];
 		default: return [];
@@ -23233,7 +24352,7 @@ function createNextPage({ route: { path, by }, source, title, content }, { evalu
 		by,
 		evaluator,
 		title,
-		look(store) {
+		look: (store) => lookWithin(evaluator, () => {
 			const { value, place, scripts } = shown();
 			const session = createSession("render", store, {
 				route,
@@ -23256,7 +24375,7 @@ function createNextPage({ route: { path, by }, source, title, content }, { evalu
 				references,
 				effects: renderStateOf(session).effects
 			};
-		}
+		})
 	});
 }
 function noRoutes() {
@@ -23265,7 +24384,8 @@ function noRoutes() {
 function below(basePath, path) {
 	return basePath === "" ? path : joinRoute(basePath, path);
 }
-function redirectPage({ from, to }, { path }, { evaluator, basePath }) {
+function redirectPage({ from, to }, { path }, { evaluator, basePath, trailingSlash }) {
+	const servedAt = (rule) => trailingSlash ? withSlashBehindPath(below(basePath, rule)) : below(basePath, rule);
 	const source = {
 		path: path ?? "package.json",
 		line: 1
@@ -23281,12 +24401,12 @@ function redirectPage({ from, to }, { path }, { evaluator, basePath }) {
 		return null;
 	}
 	const redirects = [{
-		target: textContent(below(basePath, to)),
+		target: textContent(servedAt(to)),
 		presence: "yes",
 		guards: false
 	}];
 	return createScriptPage({
-		route: below(basePath, from),
+		route: servedAt(from),
 		kind: "file",
 		source,
 		by: "next-config",
@@ -23299,6 +24419,10 @@ function redirectPage({ from, to }, { path }, { evaluator, basePath }) {
 			effects: []
 		})
 	});
+}
+function withSlashBehindPath(url) {
+	const [path = ""] = url.split(/[?#]/u, 1);
+	return withSlashAtEnd(path) + url.slice(path.length);
 }
 // src/analysis/dialects/next/static-params.ts
 const PARAMETER$1 = /:([\w-]+)(\*?)/gu;
@@ -23645,79 +24769,6 @@ function layoutsOf(stems) {
 }
 function addressOf$1(names) {
 	return names.join("/").split("/").filter((segment) => segment !== "index" && !/^\(.*\)$/u.test(segment)).map((segment) => segment.replace(/^\[\.{3}(.+)\]$/u, ":$1*").replaceAll(/\[([^[\]]+)\]/gu, ":$1")).join("/");
-}
-// src/analysis/packages/react-native/alerts.ts
-const SHOWN = "#alert";
-const showAlert = ([title, message, buttons], evaluator) => {
-	const { store, mode } = evaluator.session;
-	if (mode === "event") store.set(SHOWN, arrayOf([
-		title ?? UNDEFINED,
-		message ?? UNDEFINED,
-		buttons ?? UNDEFINED,
-		...placeOf$2(evaluator)
-	]));
-	return UNDEFINED;
-};
-function placeOf$2({ session: { at } }) {
-	return at === null ? [] : [literal(at.path), literal(lineOf(at.node))];
-}
-function alertIn(store, evaluator) {
-	const alert = store.get(SHOWN);
-	if (alert?.kind !== "array") return null;
-	const [title = UNDEFINED, message = UNDEFINED, buttons, path, line] = alert.items;
-	const place = {
-		path: stringOf(path) ?? "",
-		line: line?.kind === "literal" ? Number(line.value) : 1
-	};
-	const given = buttons?.kind === "array" ? buttons.items : [objectOf$1([["text", literal("OK")]])];
-	return {
-		...hostOf$1("View", [["children", arrayOf([...[title, message].filter((text) => !isNullish(text)).map((text) => hostOf$1("Text", [["children", text]])), ...given.map((button) => buttonOf$1(button, evaluator))].map((part, offset) => placed(part, {
-			...place,
-			offset
-		})))]]),
-		...place
-	};
-}
-function placed(part, place) {
-	return {
-		...part,
-		...place
-	};
-}
-function buttonOf$1(button, evaluator) {
-	const press = evaluator.member(button, "onPress");
-	const text = evaluator.member(button, "text");
-	const pressed = native$1("closeAlert", () => {
-		evaluator.session.store.set(SHOWN, UNDEFINED);
-		return press.kind === "function" || press.kind === "native" ? evaluator.call(press, []) : UNDEFINED;
-	}, [press]);
-	return hostOf$1("Button", [["title", text], ["onPress", pressed]]);
-}
-function hostOf$1(name, properties) {
-	return elementOf({
-		kind: "external",
-		module: "react-native",
-		name
-	}, objectOf$1(properties));
-}
-// src/analysis/packages/react-navigation/placement.ts
-const NAVIGATION = new Slot(null, (one, other) => one?.map === other?.map && one?.target === other?.target && one?.at.join("/") === other?.at.join("/"));
-const NAVIGATIONS = new WeakMap();
-const OWN$3 = "#navigation";
-function navigationToken(navigation) {
-	const token = objectOf$1([]);
-	NAVIGATIONS.set(token, navigation);
-	return token;
-}
-function keepNavigation(store, token) {
-	store.set(OWN$3, token);
-}
-function navigationOf$1(store) {
-	const token = store.get(OWN$3);
-	return token === void 0 ? null : NAVIGATIONS.get(token) ?? null;
-}
-function navigationHere({ session }) {
-	return NAVIGATION.read(renderStateOf(session));
 }
 // src/analysis/dialects/react-native/file-map.ts
 var FileMap = class {
@@ -24355,10 +25406,10 @@ function appPages(root, surroundings) {
 	}
 	const { routes, start } = servedRoutes(withoutParents([...found.values()]), root, surroundings.evaluator);
 	if (routes.length === 0) return root.isOnlyTable === true ? [] : [pageOf$1(root, { shown: start }, surroundings)];
-	return routes.map((route) => {
-		const page = pageOf$1(root, route, surroundings);
-		return routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(page) : page;
-	});
+	return routes.map((route) => routes.length === 1 && !route.leaf.isBesideUnknown ? atStart(pageOf$1(root, {
+		...route,
+		location: "/"
+	}, surroundings)) : pageOf$1(root, route, surroundings));
 }
 function withoutParents(routes) {
 	return routes.filter(({ shown }) => {
@@ -24374,9 +25425,13 @@ function atStart(page) {
 	} : page;
 }
 function render(root, surroundings, store) {
-	const { evaluator, packages, route, memory, search, isLooking } = surroundings;
+	return lookWithin(surroundings.evaluator, () => renderOnce(root, surroundings, store));
+}
+function renderOnce(root, surroundings, store) {
+	const { evaluator, packages, route, location, memory, search, isLooking } = surroundings;
 	const session = createSession("render", store, {
 		route,
+		...location !== void 0 && { location },
 		dom: leavingDom
 	});
 	evaluator.session = session;
@@ -24433,7 +25488,7 @@ function chooseLeaf(leaves, route, router) {
 	const { hash } = router;
 	return leaves.find((leaf) => shownOf(leaf, router) === route) ?? leaves.find((leaf) => leaf.path.endsWith("/*") && route.startsWith(shownPath(leaf.path.slice(0, -1), hash)) || leaf.isOpenBelow && route.startsWith(`${shownPath(leaf.path, hash)}/`.replace("//", "/")));
 }
-function pageOf$1(root, { shown, servedAt, leaf }, surroundings) {
+function pageOf$1(root, { shown, servedAt, leaf, location }, surroundings) {
 	const { evaluator, memory } = surroundings;
 	const isFile = leaf !== void 0 && root.elementOfFile !== void 0;
 	const scripts = [root.source.path, ...isFile ? [leaf.source?.path ?? ""] : []];
@@ -24448,9 +25503,13 @@ function pageOf$1(root, { shown, servedAt, leaf }, surroundings) {
 		evaluator,
 		opened: () => memory.begin(),
 		look(store) {
+			const at = {
+				route: shown,
+				...location !== void 0 && { location }
+			};
 			const look = render(root, {
 				...surroundings,
-				route: shown
+				...at
 			}, store);
 			return {
 				...look,
@@ -25005,7 +26064,7 @@ function rowListener(element) {
 }
 function pressable({ tag, role, title, children, listener }, at) {
 	const heardBy = listeners("click", listener);
-	if (textsIn$6(children).length > 1 && title === null) {
+	if (textsIn$7(children).length > 1 && title === null) {
 		const row = elementNode({
 			tag,
 			children: listener === null ? children : heardByFirst(children, listener)
@@ -25219,6 +26278,7 @@ const tapped = (app) => (made, at, renderer) => {
 	const children = renderOf(made, at, renderer);
 	const action = argument(made, "perform") ?? made.args.findLast(({ isTrailing }) => isTrailing)?.value;
 	if (action === void 0 || children.length === 0) return children;
+	if (isOfMoreTaps(made, renderer)) return children;
 	return [pressable({
 		tag: "tapped",
 		role: "button",
@@ -25226,6 +26286,16 @@ const tapped = (app) => (made, at, renderer) => {
 		children,
 		listener: heard(app, renderer, action)
 	}, at)];
+};
+function isOfMoreTaps(made, { interpreter }) {
+	const count = argument(made, "count");
+	if (count === void 0 || isSame$5(count, plainValue(1), interpreter) === true) return false;
+	noteOtherGesture(interpreter.gaps, "what several taps on the same place do", made);
+	return true;
+}
+const otherGesture = (made, at, renderer) => {
+	noteOtherGesture(renderer.interpreter.gaps, `what .${made.name} does`, made);
+	return renderOf(made, at, renderer);
 };
 const disabled = (made, at, renderer) => {
 	const nodes = renderOf(made, at, renderer);
@@ -26090,6 +27160,7 @@ function modifiers(app) {
 		["accessibilityElement", accessibilityElement],
 		...each("accessibilityAddTraits", traits),
 		["onTapGesture", tapped(app)],
+		...each("onLongPressGesture contextMenu swipeActions", otherGesture),
 		["disabled", disabled],
 		["opacity", opacity],
 		...each("keyboardType textContentType", fieldType),
@@ -26317,7 +27388,7 @@ const REMEMBERED = new Set([
 	"GestureState",
 	"FocusState"
 ]);
-const KEPT = new Set([
+const KEPT$1 = new Set([
 	"AppStorage",
 	"SceneStorage",
 	"Query",
@@ -26333,7 +27404,7 @@ function stateOf$1(declaration, interpreter, app) {
 	if (delegate !== void 0) return delegateOf(declaration, delegate, interpreter);
 	const isObjects = (scope.self?.kind === "instance" ? scope.self.type.code : null)?.annotations.includes("Observable") === true && code.isMutable || annotations.includes("Published");
 	const isRemembered = isObjects || annotations.some((name) => REMEMBERED.has(name));
-	if (annotations.some((name) => KEPT.has(name))) return keptCell(declaration, interpreter, app);
+	if (annotations.some((name) => KEPT$1.has(name))) return keptCell(declaration, interpreter, app);
 	if (!isRemembered || code.getter !== null) return null;
 	const initial = initialOf(declaration, interpreter);
 	beginOnce(initial, interpreter, app);
@@ -26627,6 +27698,29 @@ function kitClassOf(type, declarations) {
 function isController(kitClass) {
 	return kitClass !== null && /^UI\w*Controller$/u.test(kitClass);
 }
+// src/analysis/dialects/uikit/gestures.ts
+const TAP = "UITapGestureRecognizer";
+function recognizerIn(value) {
+	const known = value === void 0 ? null : onlyValue(value);
+	return known?.kind === "instance" && known.type.code.name.endsWith("GestureRecognizer") ? known : null;
+}
+function isOtherGesture(value, { gaps }) {
+	const recognizer = recognizerIn(value);
+	if (recognizer === null || recognizer.type.code.name === TAP) return false;
+	noteGesture(recognizer, gaps);
+	return true;
+}
+function takesMoreTaps(value, interpreter) {
+	const recognizer = recognizerIn(value);
+	const number = recognizer?.scope.names.get("numberOfTapsRequired");
+	if (recognizer === null || number?.kind !== "cell") return false;
+	if (isSame$5(number.cell, plainValue(1), interpreter) === true) return false;
+	noteGesture(recognizer, interpreter.gaps);
+	return true;
+}
+function noteGesture(recognizer, gaps) {
+	noteOtherGesture(gaps, `what a ${recognizer.type.code.name} does`, recognizer);
+}
 // src/analysis/dialects/uikit/kit-values.ts
 const PARTS$8 = new Map([
 	["text", textValue("")],
@@ -26656,7 +27750,8 @@ const PARTS$8 = new Map([
 	["tableHeaderView", NULL$1],
 	["tableFooterView", NULL$1],
 	["dataSource", NULL$1],
-	["delegate", NULL$1]
+	["delegate", NULL$1],
+	["numberOfTapsRequired", plainValue(1)]
 ]);
 function partKey(key, part) {
 	return `${key}#${part}`;
@@ -26716,7 +27811,7 @@ function membersOf(key, book, interpreter) {
 	method("setLeftBarButton", ([first]) => write("leftBarButtonItem", first?.value));
 	method("addAction", ([first]) => book.addAction(key, first?.value));
 	method("addTarget", (args) => book.act(key, targeting(args)));
-	method("addGestureRecognizer", ([first]) => book.act(key, first?.value));
+	method("addGestureRecognizer", ([first]) => isOtherGesture(first?.value, interpreter()) ? null : book.act(key, first?.value));
 	return names;
 }
 function targeting(args) {
@@ -27255,7 +28350,7 @@ function methodKnown(call, interpreter, knows) {
 	}
 }
 // src/analysis/dialects/uikit/fields.ts
-function fieldOf$2(declaration, interpreter, kit) {
+function fieldOf$3(declaration, interpreter, kit) {
 	const { code, scope, key } = declaration;
 	const { value, annotations } = code;
 	const type = typeOf$2(declaration);
@@ -27362,7 +28457,7 @@ function uiKitToolkit(knows) {
 		runsConstructors: true,
 		intercept: (call, interpreter) => followAction(call, interpreter, knows),
 		call: (call, interpreter) => atFirstLaunch(call) ?? callKnown(call, interpreter, knows),
-		state: (declaration, interpreter) => fieldOf$2(declaration, interpreter, knows),
+		state: (declaration, interpreter) => fieldOf$3(declaration, interpreter, knows),
 		inherited: (base, scope) => /^UI[A-Z]/u.test(base) ? membersOf(scope.frame, knows.book, knows.interpreter) : null,
 		textOf: () => null
 	};
@@ -27630,6 +28725,7 @@ function childNodes(key, at, where) {
 }
 function clickOf(view, { shown, renderer }) {
 	const own = shown.book.action(view.scope.frame);
+	if (own !== null && takesMoreTaps(own, renderer.interpreter)) return null;
 	const handed = view.scope.names.get("primaryAction") ?? view.scope.names.get("action");
 	const handler = handlerIn(own ?? (handed === void 0 ? null : view), shown.instance);
 	return handler === null ? null : shown.heard(handler, [view], renderer);
@@ -27877,7 +28973,7 @@ function buttonOf(parts) {
 		listeners: listeners("click", listenerOf(parts))
 	}, parts.at);
 }
-function fieldOf$1(parts) {
+function fieldOf$2(parts) {
 	const { element, outlet, at, where } = parts;
 	const { label, id } = accessibility(parts);
 	const traits = childrenOf$2(element, "textInputTraits")[0]?.attributes;
@@ -27952,7 +29048,7 @@ function sceneNodes(element, at, where) {
 		case "button": return [buttonOf(parts)];
 		case "textField":
 		case "searchBar":
-		case "textView": return [fieldOf$1(parts)];
+		case "textView": return [fieldOf$2(parts)];
 		case "switch": return [switchOf(parts)];
 		case "segmentedControl": return segmentsOf(parts);
 		case "tableViewCell": return [cellOf(parts)];
@@ -30682,7 +31778,10 @@ function unknownCall({ module, name }, args, { evaluator, models }) {
 	};
 	if (mode === "event" && !models.some(({ isPure }) => isPure === true)) {
 		event.dependsOnOutside = true;
-		if (!models.some((model) => model.isRequest?.(origin) === true)) loseTrack(evaluator);
+		if (!models.some((model) => model.isRequest?.(origin) === true)) {
+			loseTrack(evaluator);
+			mayCallBack(name, args, evaluator);
+		}
 	}
 	return {
 		...UNKNOWN$1,
@@ -31794,8 +32893,12 @@ function renderNavigator(described, place, renderer) {
 	return [
 		...renderer.render(arrayOf(headerOf(screen, found, options, renderer.evaluator)), at(inside.place, "header")),
 		...content,
-		...renderItems(found, screen, inside, renderer)
+		...hidesTabs(options) ? [] : renderItems(found, screen, inside, renderer)
 	];
+}
+function hidesTabs(options) {
+	const style = options.get("tabBarStyle");
+	return style?.kind === "object" && stringOf(style.properties.get("display")) === "none";
 }
 function renderItems(found, screen, { navigation, place }, renderer) {
 	const { evaluator } = renderer;
@@ -35590,6 +36693,10 @@ const NONE$4 = objectOf$1([]);
 function formOf$2(key, options, around) {
 	return new FormState(key, options, around).bag;
 }
+function fieldOf$1(target, evaluator) {
+	const name = evaluator.member(target, "name");
+	return name.kind !== "literal" || exists$1(name.value) && name.value !== "" ? name : evaluator.member(target, "id");
+}
 var FormState = class {
 	#key;
 	#options;
@@ -35605,7 +36712,7 @@ var FormState = class {
 		const errors = this.#kept("errors", NONE$4);
 		const change = this.#function("handleChange", ([event = UNKNOWN$1]) => {
 			const target = evaluator.member(event, "target");
-			return this.#setPart("values", evaluator.member(target, "name"), evaluator.member(target, "value"));
+			return this.#setPart("values", fieldOf$1(target, evaluator), evaluator.member(target, "value"));
 		});
 		const fieldProps = this.#function("getFieldProps", ([name = UNKNOWN$1]) => {
 			const field = stringOf(name);
@@ -35911,7 +37018,7 @@ function registered(form, [name = UNKNOWN$1, rules = UNDEFINED]) {
 function submitted$1(form, onValid, onInvalid, event) {
 	const { evaluator, fields, options } = form;
 	if (event !== void 0) evaluator.call(evaluator.member(event, "preventDefault"), []);
-	const values = valuesOf(fields, evaluator);
+	const values = valuesOf(fields, evaluator, event);
 	const { messages, kinds, isOpen } = verdict$1(values, form, evaluator.member(options, "resolver"));
 	const errorOf = (message, name) => {
 		const type = kinds?.get(name);
@@ -35936,8 +37043,11 @@ function registeredIn(key, evaluator) {
 	forms.set(key, fields);
 	return fields;
 }
-function valuesOf(fields, { session }) {
-	return new Map(session.dom.formValues().filter(([name]) => fields.has(name)));
+function valuesOf(fields, evaluator, event = UNDEFINED) {
+	const { dom } = evaluator.session;
+	const form = evaluator.member(event, "target");
+	const own = form.kind === "dom" ? dom.formValues(form.key) : [];
+	return new Map([...dom.formValues(), ...own].filter(([name]) => fields.has(name)));
 }
 function cleared(fields, evaluator) {
 	for (const value of valuesOf(fields, evaluator).values()) {
@@ -37522,7 +38632,7 @@ function joined$1(prefix, path) {
 function mountsOf(list, files, project) {
 	const mounts = new Map();
 	for (const file of list) for (const { router, at, target } of file.mounts) {
-		const mounted = targetOf$2(target, file, {
+		const mounted = targetOf$3(target, file, {
 			files,
 			project
 		});
@@ -37545,7 +38655,7 @@ function idOf(name, file, where) {
 	const imported = file.bindings.imports.get(name);
 	return (imported === void 0 ? null : exportOf(imported.specifier, imported.name, file, where)) ?? `${file.path}#${name}`;
 }
-function targetOf$2(node, file, where) {
+function targetOf$3(node, file, where) {
 	const { bindings } = file;
 	const required = requiredModule(node);
 	if (required !== null) return exportOf(required, "default", file, where);
@@ -37557,14 +38667,14 @@ function targetOf$2(node, file, where) {
 	const inline = routerOfFunction(node, bindings.made);
 	if (inline !== null) return `${file.path}#${inline}`;
 	const call = methodCall(node);
-	if (call !== null) return targetOf$2(call.object, file, where);
-	return node.type === "CallExpression" ? targetOf$2(node.callee, file, where) : null;
+	if (call !== null) return targetOf$3(call.object, file, where);
+	return node.type === "CallExpression" ? targetOf$3(node.callee, file, where) : null;
 }
 function exportOf(specifier, name, { path }, where) {
 	const found = where.project.resolve(path, specifier);
 	const file = found === null ? void 0 : where.files.get(found);
 	const node = file?.bindings.exports.get(name);
-	return file === void 0 || node === void 0 ? null : targetOf$2(node, file, where);
+	return file === void 0 || node === void 0 ? null : targetOf$3(node, file, where);
 }
 function prefixesOf(id, servers, seen) {
 	const [path = "", name = ""] = id.split("#");
@@ -37935,6 +39045,84 @@ export function useLocalStorage({ key, defaultValue }) {
 export const useDocumentTitle = (title) => { document.title = title; };
 export const useDebouncedValue = (value) => [value, () => undefined];
 `
+};
+// src/analysis/packages/stand-ins/databases.ts
+const KEPT = `
+const listOf = (name) => JSON.parse(localStorage.getItem("keys of " + name) ?? "[]");
+const placeOf = (name, key) => "kept in " + name + " " + key;
+const read = (name, key, missing) => {
+  const text = localStorage.getItem(placeOf(name, key));
+  return text === null ? missing : JSON.parse(text);
+};
+const write = (name, key, value) => {
+  const keys = listOf(name);
+  if (!keys.includes(key)) localStorage.setItem("keys of " + name, JSON.stringify([...keys, key]));
+  localStorage.setItem(placeOf(name, key), JSON.stringify(value));
+};
+const remove = (name, key) => {
+  const others = listOf(name).filter((one) => one !== key);
+  localStorage.setItem("keys of " + name, JSON.stringify(others));
+  localStorage.removeItem(placeOf(name, key));
+};
+const empty = (name) => listOf(name).forEach((key) => remove(name, key));
+`;
+const LOCAL_FORAGE = `
+${KEPT}
+const tell = (callback, value) => {
+  if (callback) callback(null, value);
+  return value;
+};
+const storeOf = (name) => ({
+  getItem: async (key, callback) => tell(callback, read(name, key, null)),
+  setItem: async (key, value, callback) => {
+    write(name, key, value);
+    return tell(callback, value);
+  },
+  removeItem: async (key, callback) => {
+    remove(name, key);
+    return tell(callback);
+  },
+  clear: async (callback) => {
+    empty(name);
+    return tell(callback);
+  },
+  keys: async (callback) => tell(callback, listOf(name)),
+  length: async (callback) => tell(callback, listOf(name).length),
+  iterate: async (visit) => {
+    for (const [at, key] of listOf(name).entries()) visit(read(name, key, null), key, at + 1);
+  },
+  ready: async () => undefined,
+  config: () => true,
+  createInstance: ({ name: other = "", storeName = "" } = {}) => storeOf(other + "/" + storeName),
+});
+export default storeOf("forage");
+`;
+const KEYVAL = `
+${KEPT}
+const OWN = "keyval";
+export const createStore = (database, store) => database + "/" + store;
+export const get = async (key, store = OWN) => read(store, key, undefined);
+export const set = async (key, value, store = OWN) => write(store, key, value);
+export const del = async (key, store = OWN) => remove(store, key);
+export const clear = async (store = OWN) => empty(store);
+export const keys = async (store = OWN) => listOf(store);
+export const values = async (store = OWN) => listOf(store).map((key) => read(store, key));
+export const entries = async (store = OWN) => listOf(store).map((key) => [key, read(store, key)]);
+export const update = async (key, change, store = OWN) =>
+  write(store, key, change(read(store, key, undefined)));
+export const getMany = async (wanted, store = OWN) => wanted.map((key) => read(store, key, undefined));
+export const setMany = async (given, store = OWN) =>
+  given.forEach(([key, value]) => write(store, key, value));
+`;
+const localForage = {
+	name: "localforage",
+	matches: (module) => module === "localforage",
+	standIn: LOCAL_FORAGE
+};
+const idbKeyval = {
+	name: "idb-keyval",
+	matches: (module) => module === "idb-keyval",
+	standIn: KEYVAL
 };
 const cookies = {
 	name: "js-cookie",
@@ -39844,6 +41032,30 @@ const urlJoin = {
 	isPure: true,
 	calls: new Map([["default", joinUrl], ["urlJoin", joinUrl]])
 };
+// src/analysis/packages/browser/visitor.ts
+const LANGUAGE = literal("en-US");
+const OF_VISITOR = new Map([
+	["navigator.language", LANGUAGE],
+	["navigator.languages", arrayOf([LANGUAGE])],
+	["navigator.onLine", literal(true)],
+	["navigator.cookieEnabled", literal(true)]
+]);
+const visitor = {
+	name: "the visitor's browser",
+	matches: (module) => module === GLOBAL,
+	constant({ name }, { project }) {
+		const known = OF_VISITOR.get(name.replace(/^(?:window|globalThis)\./u, ""));
+		return known === void 0 || setsVisitor(project) ? null : known;
+	}
+};
+const settings = new WeakMap();
+function setsVisitor(project) {
+	const known = settings.get(project);
+	if (known !== void 0) return known;
+	const found = [...project.files].some(([path, text]) => /(?:^|\/)playwright[\w.-]*\.[cm]?[jt]s$/u.test(path) && /\b(?:locale|offline)\b/u.test(text));
+	settings.set(project, found);
+	return found;
+}
 // src/analysis/packages/wouter.ts
 const CALLS$1 = new Map([
 	["useLocation", (_, evaluator) => arrayOf([pathname(evaluator), navigator(evaluator)])],
@@ -39968,6 +41180,7 @@ const PACKAGES = [
 	vite,
 	nodePath,
 	mediaQueries,
+	visitor,
 	browser,
 	react,
 	reactRouter,
@@ -40007,6 +41220,8 @@ const PACKAGES = [
 	debounced,
 	storedState,
 	cookies,
+	localForage,
+	idbKeyval,
 	themes,
 	draggableLists,
 	dndKit,
@@ -40191,10 +41406,11 @@ function sampleFor(field, nth) {
 	const type = field.field?.type ?? "text";
 	const given = field.field?.given ?? [];
 	if (given.length > 0) return given[nth % given.length] ?? null;
-	if (type === "number" || type === "range") return numberFor(field, NUMBERS$1[nth] ?? 12);
+	if (type === "number") return numberFor(field, NUMBERS$1[nth] ?? 12);
+	if (type === "range") return slideOf(field, nth);
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return fixed;
-	return [withLength(nthOf$1(kindOf$2(field), nth), field), String(NUMBERS$1[nth] ?? 12)].find((one) => fitsPattern(one, field.field?.pattern ?? null)) ?? null;
+	return [withLength(nthOf$1(kindOf$3(field), nth), field), String(NUMBERS$1[nth] ?? 12)].find((one) => fitsPattern(one, field.field?.pattern ?? null)) ?? null;
 }
 function sampleAskedFor(words, nth) {
 	return nthOf$1(kindNamed$1(words), nth);
@@ -40213,11 +41429,22 @@ const HELD_TYPES = /^(?:email|url|number|range|date|time|datetime-local|month|we
 function tooShortFor({ field }) {
 	return HELD_TYPES.test(field?.type ?? "text") || (field?.pattern ?? null) !== null || (field?.min_length ?? 0) > 1 ? null : "x";
 }
+function unlikelyFor(element) {
+	const { field } = element;
+	const type = field?.type ?? "text";
+	if (type === "number") return (field?.min ?? null) === null ? "-5" : null;
+	return type === "text" && (field?.pattern ?? null) === null && !DIGITS$1.test(sampleFor(element, 0) ?? "1") ? withLength("12345", element) : null;
+}
+const DIGITS$1 = /\d/u;
 function isSearch(field) {
-	return field.role === "searchbox" || (kindOf$2(field)?.words.test("search") ?? false);
+	return field.role === "searchbox" || (kindOf$3(field)?.words.test("search") ?? false);
 }
 function isRead(shape) {
-	return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape);
+	return (shape.kind !== "any" || shape.uses.has("length")) && !hasUnknownName(shape) && !isDisputed(shape);
+}
+function isDisputed({ kind, item, members, uses }) {
+	if (kind !== "any" && (uses.has("text") || uses.has("number"))) return true;
+	return item !== null && isDisputed(item) || [...members.values()].some(isDisputed);
 }
 function hasUnknownName({ item, members }) {
 	return item !== null && hasUnknownName(item) || [...members].some(([name, member]) => name === "" || hasUnknownName(member));
@@ -40266,7 +41493,7 @@ function textOf$1(name, nth) {
 	if (CURRENCIES.test(name)) return "EUR";
 	if (LOCALES.test(name)) return "en";
 	if (ADDRESSES.test(name)) return `https://example.com/${nth + 1}`;
-	return sampleAskedFor(wordsOf$2(name), nth);
+	return sampleAskedFor(wordsOf$3(name), nth);
 }
 function nthOf(items, nth) {
 	return items[nth % items.length];
@@ -40277,7 +41504,7 @@ const NUMBER_SAMPLES = [
 	7
 ];
 const DATE_SAMPLES = ["2024-05-14T09:30:00.000Z", "2024-06-02T16:00:00.000Z"];
-function wordsOf$2(name) {
+function wordsOf$3(name) {
 	return name.replaceAll(/(?<=[a-z])(?=[A-Z])|_/gu, " ").toLowerCase();
 }
 // src/analysis/ui/rows.ts
@@ -40706,7 +41933,7 @@ function dialogOf$1({ dialog }) {
 }
 function pageAfter(before, outcome, context) {
 	const navigation = outcome.navigations.at(-1);
-	const target = targetOf$1(navigation, context);
+	const target = targetOf$2(navigation, context);
 	if (target !== null) return left({
 		target,
 		history: navigation?.history
@@ -40717,7 +41944,7 @@ function pageAfter(before, outcome, context) {
 function sentOn$1(before, outcome, context) {
 	const sure = (view) => {
 		const redirect = view.redirects.find(({ presence }) => presence === "yes");
-		return redirect === void 0 ? null : targetOf$1(redirect.target, context);
+		return redirect === void 0 ? null : targetOf$2(redirect.target, context);
 	};
 	const target = sure(outcome.after().view);
 	return target === null || target === sure(before.view) ? null : {
@@ -40806,7 +42033,7 @@ function stayed(before, outcome, { page }) {
 		answered: outcome.answered
 	};
 }
-function targetOf$1(content, { page }) {
+function targetOf$2(content, { page }) {
 	const text = knownText$1(content);
 	if (text !== null && isAppRoute(page.route)) return text;
 	if (text === null || /^[a-z][a-z\d+.-]*:|^\/\//iu.test(text)) return null;
@@ -40849,8 +42076,10 @@ const frontOf = rememberedOfPage((nodes) => {
 });
 const isCover = rememberedOfPage((element) => isModal(element) || fillsScreen(classesOf(element)));
 function isModal(element) {
-	return attributeText(element, "aria-modal") === "true";
+	if (element.tag === "dialog" || attributeText(element, "aria-modal") === "true") return true;
+	return /^(?:alert)?dialog$/u.test(attributeText(element, "role") ?? "") && classesOf(element).some((name) => LAID_OVER.test(name));
 }
+const LAID_OVER = /overlay|backdrop|modal/iu;
 const WIDE = [
 	["inset-0"],
 	["inset-x-0", "inset-y-0"],
@@ -40948,6 +42177,30 @@ function isOnlyAround({ element }) {
 function isFindable(element) {
 	return ITEMS.has(element.tag) || USED.has(roleOf(element).role ?? "") || [...element.attributes.keys()].some((name) => TEST_ID.test(name));
 }
+// src/analysis/interaction/label-click.ts
+const CLICKS = [
+	"pointerdown",
+	"mousedown",
+	"pointerup",
+	"mouseup",
+	"click",
+	"select"
+];
+function labelClick(item, nodes) {
+	const label = [item.element, ...item.around.toReversed()].find(({ tag }) => tag === "label");
+	if (label === void 0 || wordsOf$2(label) !== item.element) return null;
+	const box = boxBehind(label, labelsOf(nodes).byId);
+	const placed = box === null ? null : elementAt$1(nodes, box.key);
+	if (box === null || placed === null) return null;
+	const listeners = [...listenersHearing(placed, CLICKS), ...listenersHearing(placed, ["change"])];
+	return listeners.length === 0 ? null : {
+		box,
+		listeners
+	};
+}
+function wordsOf$2(label) {
+	return hasWords(label) ? label : findFirstWords(label);
+}
 // src/analysis/interaction/triggers.ts
 const TEXT_FIELDS = new Set([
 	"textbox",
@@ -40968,14 +42221,6 @@ const KEYS = [
 	"keypress"
 ];
 const MERE_KEYS = ["keydown", "keyup"];
-const CLICKS = [
-	"pointerdown",
-	"mousedown",
-	"pointerup",
-	"mouseup",
-	"click",
-	"select"
-];
 const usableOf = rememberedOfPage((nodes) => {
 	const placed = elementsOf(nodes).filter((item) => isUsable(item, nodes));
 	return {
@@ -41004,13 +42249,34 @@ function outOfReach({ nodes }) {
 function listenersNow({ nodes }, { element: { key }, action, key: pressed }) {
 	const item = elementAt$1(nodes, key);
 	if (item === null || !isUsable(item, nodes)) return null;
-	const again = triggersOn(item, formsOf(placedWith(item, nodes).filter(isThere))).find((one) => one.action === action && one.key === pressed);
+	const forms = formsOf(placedWith(item, nodes).filter(isThere));
+	const again = [...clicksOfLabel(item, nodes), ...triggersOn(item, forms)].find((one) => one.action === action && one.key === pressed);
 	return again === void 0 || again.disabled ? null : again.listeners;
 }
 function triggersAt(view, key) {
 	const { byKey, forms } = usableOf(view.nodes);
 	const item = byKey.get(key);
-	return item === void 0 ? [] : triggersOn(item, forms);
+	if (item === void 0) return [];
+	return [...clicksOfLabel(item, view.nodes), ...triggersOn(item, forms)];
+}
+function clicksOfLabel(item, nodes) {
+	const clicked = labelClick(item, nodes);
+	if (clicked === null) return [];
+	const { box, listeners } = clicked;
+	const nothing = {
+		heardBy: [],
+		fields: [],
+		blocking: []
+	};
+	const disabled = isOn$1(box, "disabled");
+	return [{
+		element: item.element,
+		action: "click",
+		listeners,
+		...nothing,
+		disabled,
+		passesTo: box
+	}];
 }
 function placedWith(item, nodes) {
 	if (item.element.attributes.has("form")) return elementsOf(nodes);
@@ -41025,7 +42291,7 @@ function triggersOn(item, forms) {
 	if (element.listeners.size === 0 && form === null && !isTargetOfOthers(item)) return [];
 	if (form !== null && isSubmit(element)) return submitTrigger(item, form, forms);
 	const role = roleOf(element).role ?? "";
-	if (TEXT_FIELDS.has(role)) return fieldTriggers(item, form, forms);
+	if (isTypedInto(element)) return fieldTriggers(item, form, forms);
 	const clicked = listenersHearing(item, CLICKS);
 	if (BOXES.has(role)) return trigger(item, "check", [...listenersHearing(item, ["change"]), ...clicked], forms);
 	if (role === "combobox" && element.tag === "select") return trigger(item, "select", listenersHearing(item, ["input", "change"]), forms);
@@ -41108,7 +42374,11 @@ function fillableOf(form, forms) {
 	return all;
 }
 function isFillable(element) {
-	return TEXT_FIELDS.has(roleOf(element).role ?? "") && !isOn$1(element, "disabled");
+	return isTypedInto(element) && !isOn$1(element, "disabled");
+}
+function isTypedInto(element) {
+	const role = roleOf(element).role ?? "";
+	return TEXT_FIELDS.has(role) || role === "slider" && element.tag === "input";
 }
 function isRequiredAndEmpty(field) {
 	const value = field.attributes.get("value");
@@ -41144,6 +42414,10 @@ function attempts(start, trigger, context) {
 function attemptsWith(start, trigger, context) {
 	if (trigger.action === "fill" || trigger.action === "check" || trigger.action === "select") return keep([tryWith(start, trigger, {
 		fill: [trigger.element],
+		context
+	})], []);
+	if (trigger.passesTo !== void 0) return keep([tryWith(start, trigger, {
+		fill: [],
 		context
 	})], []);
 	if (trigger.key === "Escape") return cancelled(start, trigger, context);
@@ -41257,14 +42531,16 @@ function withCorrection(complete, empty, { trigger, context }) {
 function keysShown({ consequences }) {
 	return consequences.flatMap(({ outcome, key, certain }) => outcome === "shows" && certain ? [key] : []);
 }
+const TYPED$1 = new Set([
+	"fill",
+	"check",
+	"select"
+]);
 function tryWith(start, trigger, { fill, context, since }) {
-	const isTyping = [
-		"fill",
-		"check",
-		"select"
-	].includes(trigger.action);
+	const { passesTo, element } = trigger;
+	const isTyping = passesTo !== void 0 || TYPED$1.has(trigger.action);
 	const ready = isTyping ? start : fillAll(start, fill);
-	const { key } = trigger.element;
+	const { key } = passesTo ?? element;
 	const listeners = listenersNow(ready.view, trigger);
 	if (listeners === null) return null;
 	const before = isTyping ? ready.fill(key) : ready;
@@ -41376,12 +42652,13 @@ const FILLS = new Set([
 	"uncheck"
 ]);
 function playIn(opened, move, at) {
-	const { action, set, answer } = move;
-	const { key } = at;
+	const { action, set, value, answer } = move;
+	const key = targetOf$1(opened, move, at.key);
 	const shown = action === "dblclick" ? clickedTwice(opened, key) : opened;
-	const listeners = shown === null ? null : listenersOf(shown, move, key);
+	const listeners = shown === null ? null : listenersOf(shown, move, at.key);
 	if (shown === null || listeners === null) return null;
-	const ready = FILLS.has(action) ? shown.fill(key, set) : shown;
+	const isOfLabel = key !== at.key;
+	const ready = isOfLabel || FILLS.has(action) ? shown.fill(key, set) : shown;
 	if (listeners.length === 0) return {
 		shown: ready,
 		path: null,
@@ -41389,13 +42666,23 @@ function playIn(opened, move, at) {
 	};
 	const after = told(ready, listeners, {
 		...at,
-		...action === "press" && { pressed: move.value },
+		key,
+		...action === "press" && { pressed: value },
 		...answer && { answer }
 	});
-	return (action === "check" || action === "uncheck") && after !== null && tick(after.shown, key) !== tick(shown, key) ? {
+	return isOfLabel || TURNS.has(action) ? turned(after, shown, key) : after;
+}
+const TURNS = new Set(["check", "uncheck"]);
+function turned(after, before, key) {
+	if (after === null || tick(after.shown, key) === tick(before, key)) return after;
+	return {
 		...after,
 		shown: after.shown.release(key)
-	} : after;
+	};
+}
+function targetOf$1({ view }, { action }, key) {
+	if (action !== "click") return key;
+	return triggersAt(view, key).find(({ passesTo }) => passesTo !== void 0)?.passesTo?.key ?? key;
 }
 function told(shown, listeners, at) {
 	const { key, answer, pressed = "Enter" } = at;
@@ -41699,20 +42986,15 @@ function keeps(start, key, text) {
 	const held = after.sights.get(key)?.draft.field?.value ?? null;
 	return held === null ? !placed.element.attributes.has("value") || null : held === text;
 }
-// src/analysis/interaction/spots.ts
-function isAlone({ node }, isTold, { answer }) {
-	return node === null && isTold && answer?.text === void 0;
-}
-function textsOf({ action, value, answer }) {
-	return [...action === "fill" ? [value] : [], ...answer?.text === void 0 ? [] : [answer.text]];
-}
-function wordsFor({ group, moves }) {
-	return JSON.stringify([group, moves]);
-}
-function makes(before, { scene, typed }) {
-	return typed.slice(before.typed.length).some((text) => reads$1(scene, text));
-}
 // src/analysis/interaction/control-moves.ts
+const RULE_STYLES = ["too short", "unlikely"];
+function isRuleStyle(style) {
+	return style === "too short" || style === "unlikely";
+}
+const REFUSED = {
+	"too short": tooShortFor,
+	unlikely: unlikelyFor
+};
 function alikeOf({ action, key, element: { path, line } }, interactions) {
 	return interactions.filter(({ trigger: { action: other, key: pressed, element } }) => other === action && pressed === key && element.path === path && element.line === line);
 }
@@ -41779,8 +43061,14 @@ function searchFor(key, draft, { typed }) {
 	}];
 }
 function typingFor(scene, { element }, past) {
-	const move = past.interactions.filter(({ trigger }) => trigger.action === "fill" && trigger.element.key === element.key).flatMap(({ attempts }) => attempts.flatMap(({ consequences }) => consequences.filter(({ key }) => key !== element.key))).length === 0 ? null : fillOf(scene, element.key, past);
+	const tried = past.interactions.filter(({ trigger }) => trigger.action === "fill" && trigger.element.key === element.key);
+	const doesMore = tried.some(({ attempts }) => attempts.some(({ consequences }) => consequences.some((one) => isMore(one, element))));
+	const isFirst = past.typed.length === 0 && tried.length > 0;
+	const move = doesMore || isFirst ? fillOf(scene, element.key, past) : null;
 	return move === null ? null : [move];
+}
+function isMore({ key, outcome }, field) {
+	return key !== field.key || outcome === "changes";
 }
 function choiceOf(select) {
 	const now = attributeText(select, "value");
@@ -41831,13 +43119,13 @@ function fillOf(scene, key, past) {
 		} : field
 	};
 	const sample = style === "brief" ? briefSampleFor : sampleFor;
-	const short = style === "too short" ? tooShortFor(draft) : null;
+	const refused = isRuleStyle(style) ? REFUSED[style](draft) : null;
 	const value = [
 		0,
 		1,
 		2
 	].map((nth) => sample(draft, nth)).find((text) => text !== null && !typed.includes(text));
-	const text = short ?? value ?? sample(draft, 0);
+	const text = refused ?? value ?? sample(draft, 0);
 	return text === null ? null : {
 		key,
 		action: "fill",
@@ -41860,6 +43148,19 @@ function isTold({ sights }, { key }) {
 		placeholder,
 		id
 	].some((words) => (words ?? "") !== "") || [...sights.values()].filter((one) => one.draft.role === role).length === 1;
+}
+// src/analysis/interaction/spots.ts
+function isAlone({ node }, isTold, { answer }) {
+	return node === null && isTold && answer?.text === void 0;
+}
+function textsOf({ action, value, answer }) {
+	return [...action === "fill" ? [value] : [], ...answer?.text === void 0 ? [] : [answer.text]];
+}
+function wordsFor({ group, moves }) {
+	return JSON.stringify([group, moves]);
+}
+function makes(before, { scene, typed }) {
+	return typed.slice(before.typed.length).some((text) => reads$1(scene, text));
 }
 // src/analysis/interaction/uses.ts
 function usesIn(scene, past) {
@@ -41982,6 +43283,7 @@ var Rehearser = class {
 	#seen = new Map();
 	#known;
 	#numeric;
+	#computed = new Set();
 	#tried = new Map();
 	#unseen = [];
 	#moves = 0;
@@ -42063,10 +43365,14 @@ var Rehearser = class {
 		return use === null || !this.#hasRoom() ? null : this.#use(root, use);
 	}
 	#breakRules(root, makers) {
-		for (const { use, after } of this.#useOtherwise(root, "too short", [])) {
+		for (const broken of RULE_STYLES.flatMap((style) => this.#useOtherwise(root, style, []))) {
+			const { use, after } = broken;
 			if (after.node?.tells !== true) continue;
 			const style = makers.find((maker) => maker.use.group === use.group)?.style ?? "usual";
-			const again = this.#usesIn(after, style).find(({ group }) => group === use.group);
+			const again = this.#usesIn({
+				...after,
+				typed: root.typed
+			}, style).find(({ group }) => group === use.group);
 			if (again !== void 0) this.#use(after, again, style);
 		}
 	}
@@ -42141,8 +43447,10 @@ var Rehearser = class {
 		const signatures = signaturesOf(last);
 		const seen = this.#seen.get(group) ?? new Set();
 		this.#seen.set(group, seen);
-		const isRule = style === "too short";
-		last.tells = (isRule || !isAlone(spot, isTold, last.move)) && signatures.some((one) => !seen.has(one)) || !isRule && typed.length > 0 && this.#computes(last);
+		const isRule = isRuleStyle(style);
+		const isNovel = (isRule || !isAlone(spot, isTold, last.move)) && signatures.some((one) => !seen.has(one));
+		const isComputed = typed.length > 0 && this.#computes(last, group);
+		last.tells = isNovel || !isRule && isComputed;
 		for (const signature of signatures) seen.add(signature);
 		this.#nodes.push(...nodes);
 		return {
@@ -42152,16 +43460,22 @@ var Rehearser = class {
 			isSeen: signatures.length > 0
 		};
 	}
-	#computes({ before, scene, typed, after }) {
+	#computes({ before, scene, typed, after }, group) {
 		if (after?.tells === true) return false;
 		const { came } = changesBetween(before, scene);
-		return came.some((key) => {
+		const fresh = came.flatMap((key) => {
 			const sight = scene.sights.get(key);
 			const words = sight?.draft.text ?? sight?.draft.name ?? null;
-			if (sight?.isSure !== true || words === null) return false;
+			if (sight?.isSure !== true || words === null) return [];
 			const isTyped = typed.some((text) => words.includes(text) && words !== text);
-			return !this.#known.has(words) && !typed.includes(words) && (/\d/u.test(words) || isTyped);
-		});
+			return !this.#known.has(words) && !typed.includes(words) && (/\d/u.test(words) || isTyped) ? [words] : [];
+		}).map((words) => JSON.stringify([
+			group,
+			typed,
+			words
+		])).filter((one) => !this.#computed.has(one));
+		for (const one of fresh) this.#computed.add(one);
+		return fresh.length > 0;
 	}
 	#sourceOf({ sights }, { key }) {
 		return sights.get(key)?.draft.source ?? this.#context.page.source;
@@ -42685,6 +43999,7 @@ var WalkWriter = class {
 				"radio",
 				"switch"
 			].includes(sight.draft.role ?? "")) return set.includes(key) ? [[id, value ?? ""]] : [];
+			if (!set.includes(key) && holdsAsBefore(before, key, value)) return [];
 			return value === null ? [] : [[id, value]];
 		});
 	}
@@ -42740,6 +44055,9 @@ var WalkWriter = class {
 		};
 	}
 };
+function holdsAsBefore({ sights }, key, value) {
+	return sights.get(key)?.draft.field?.value === value;
+}
 // src/analysis/facts/build-screen.ts
 function buildScreen(context) {
 	const { page, clock } = context;
@@ -43569,11 +44887,10 @@ function createResolver(paths, aliases, packages = []) {
 		}
 		return null;
 	};
-	const known = new Map();
-	const resolve = (from, specifier) => {
+	const resolve = (folder, around, specifier) => {
 		const clean = specifier.split("?", 1)[0] ?? "";
-		if (clean.startsWith(".")) return existing(joinPath(folderOf(from), clean));
-		for (const alias of aliasesFor(aliases, from)) {
+		if (clean.startsWith(".")) return existing(joinPath(folder, clean));
+		for (const alias of around) {
 			const target = applyAlias(alias, clean);
 			const found = target === null ? null : existing(target);
 			if (found !== null) return found;
@@ -43584,12 +44901,12 @@ function createResolver(paths, aliases, packages = []) {
 		}
 		return null;
 	};
-	return (from, specifier) => {
-		const key = `${folderOf(from)}\n${specifier}`;
-		const found = known.has(key) ? known.get(key) ?? null : resolve(from, specifier);
-		known.set(key, found);
-		return found;
-	};
+	const insideOf = remembered$1((folder) => {
+		const around = aliasesFor(aliases, folder);
+		return remembered$1((specifier) => resolve(folder, around, specifier));
+	});
+	const inFile = remembered$1((from) => insideOf(folderOf(from)));
+	return (from, specifier) => inFile(from)(specifier);
 }
 function stemsOf(path) {
 	const bare = path.replace(ENDING, "");
@@ -43600,8 +44917,8 @@ function stemsOf(path) {
 	];
 	return [...stems, ...stems.map((stem) => stem.replace(/\/index$/u, ""))];
 }
-function aliasesFor(aliases, from) {
-	return aliases.filter((alias) => alias.folder === "" || from.startsWith(`${alias.folder}/`));
+function aliasesFor(aliases, inner) {
+	return aliases.filter(({ folder }) => folder === "" || `${inner}/`.startsWith(`${folder}/`));
 }
 function applyAlias(alias, specifier) {
 	if (alias.exact) return specifier === alias.prefix ? alias.target : null;
@@ -43644,6 +44961,7 @@ function createProject(sources, options) {
 		if (read !== null) kept.set(path, read);
 		return read;
 	};
+	const mayExport = remembered$1((path) => exportsIn(texts.get(path) ?? ""));
 	return {
 		files,
 		paths,
@@ -43656,7 +44974,7 @@ function createProject(sources, options) {
 		parse,
 		module,
 		exporting(path, name) {
-			return kept.get(path) ?? (mayExport(texts.get(path) ?? "", name) ? module(path) : null);
+			return kept.get(path) ?? (mayExport(path)(name) ? module(path) : null);
 		}
 	};
 }

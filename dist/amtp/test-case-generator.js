@@ -306,7 +306,7 @@ function withReasons(failure, { routes, gaps, mobile_apps: apps = [] }) {
 	if (!(failure instanceof NamedError && failure.code === "NothingToTest")) return failure;
 	const [app] = routes.length === 0 ? apps : [];
 	const told = [
-		...app === void 0 ? [] : [`${app.name} is a mobile app: its tests are framework maestro.`],
+		...app === void 0 ? [] : [`${app.name} is a mobile app, which only the framework maestro tests.`],
 		...sentence("Pages that no test can open", closedPages(routes)),
 		...sentence("Not followed in the source", missingByGaps(gaps))
 	];

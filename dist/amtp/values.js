@@ -1,4 +1,6 @@
 import { m as sha256 } from "./key-url.js";
+// src/contracts/unknown-path.ts
+const UNKNOWN_SEGMENT = "no-such-page";
 // src/test-data/kinds.ts
 const KINDS = [
 	{
@@ -148,7 +150,8 @@ function valueFor(element, seed) {
 	const [given] = field?.given ?? [];
 	if (given !== void 0) return given;
 	const type = field?.type ?? "text";
-	if (type === "number" || type === "range") return numberFor(element, 12);
+	if (type === "number") return numberFor(element, 12);
+	if (type === "range") return slideOf(element, 0);
 	const fixed = FIXED[type];
 	if (fixed !== void 0) return fixed;
 	return valuesOf(element, seed).map((text) => withLength(text, element)).find((text) => fitsPattern(text, field?.pattern ?? null)) ?? null;
@@ -220,6 +223,10 @@ function numberFor({ field }, wanted) {
 	const value = Math.min(Math.max(wanted, min), max);
 	return String(Number.isFinite(value) ? value : wanted);
 }
+function slideOf({ field }, nth) {
+	const ends = [field?.max ?? "100", field?.min ?? "0"];
+	return [...ends.filter((end) => end !== field?.value), ...ends][nth % 2] ?? "0";
+}
 function withLength(text, { field }) {
 	const min = field?.min_length ?? 0;
 	const max = field?.max_length ?? Number.POSITIVE_INFINITY;
@@ -235,4 +242,4 @@ function fitsPattern(text, pattern) {
 		return true;
 	}
 }
-export { numberFor as a, PHRASES as c, kindOf as i, fitsPattern as n, valueFor as o, kindNamed as r, withLength as s, FIXED as t };
+export { numberFor as a, withLength as c, kindOf as i, PHRASES as l, fitsPattern as n, slideOf as o, kindNamed as r, valueFor as s, FIXED as t, UNKNOWN_SEGMENT as u };

@@ -586,6 +586,21 @@ function isReady(values, { requires, unless = [] }) {
 	const isFilled = (id) => (values.get(id) ?? "") !== "";
 	return requires.every(isFilled) && !unless.some(isFilled);
 }
+// src/app-model/empty-messages.ts
+const OF_NOTHING = /\b(?:no|not|none|nothing|empty|yet|zero|0|first|start|haven't|don't|create|add)\b/iu;
+function afterEntering(left, arrived) {
+	const { screen, changed, path } = arrived;
+	const isEntered = [...left.values.values()].some((value) => value !== "");
+	if (screen === null || !isEntered || !isAppRoute(path ?? "")) return arrived;
+	const doubtful = screen.elements.filter(saysNothingIsThere).map(({ id }) => [id, null]);
+	return doubtful.length === 0 ? arrived : {
+		...arrived,
+		changed: new Map([...changed, ...doubtful])
+	};
+}
+function saysNothingIsThere({ role, field, name, text }) {
+	return role === null && field === null && OF_NOTHING.test(text ?? name ?? "");
+}
 // src/app-model/walks.ts
 function atStartOfWalks(state) {
 	const { screen, path } = state;
@@ -717,12 +732,12 @@ function stateAfterEffects(model, state, action) {
 	const opened = stateAfterOpening(model, target, state.answers);
 	if (opened === null) return after;
 	const { echoes, dialog } = after;
-	return {
+	return afterEntering(after, {
 		...opened,
 		echoes,
 		dialog,
 		before: pageBefore(after, action, navigation)
-	};
+	});
 }
 function pageBefore(after, { element }, navigation) {
 	if (!isAppRoute(after.path ?? "")) return element.href === null ? null : after;
@@ -734,10 +749,11 @@ function beforeOf(left, history) {
 }
 function stateAfterGoingBack(model, state) {
 	const { before, path } = withoutWalk(state);
-	if (before === null || isAppRoute(path ?? "")) return before && {
+	if (before === null) return null;
+	if (isAppRoute(path ?? "")) return afterEntering(state, {
 		...before,
 		focused: null
-	};
+	});
 	const opened = stateAfterOpening(model, before.path ?? "", state.answers);
 	return opened === null ? null : {
 		...opened,
