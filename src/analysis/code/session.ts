@@ -1,7 +1,6 @@
 import type * as t from "@babel/types";
 import type { Chance } from "./chance.ts";
 import type { Store } from "./store.ts";
-import { UNKNOWN_SEGMENT } from "../../contracts/unknown-path.ts";
 import { UNKNOWN, type Scope, type Value } from "./value.ts";
 
 /** Thrown when one run takes more steps than any page of people needs. */
@@ -237,12 +236,9 @@ export function createSession(
   return session;
 }
 
-/**
- * The path that a router sees: without `#`, and only where it has no parameter. What a route shows that
- * takes all other paths, tests see at one that no app has.
- */
+/** The path that a router sees: without `#`, and only where it has no parameter. */
 function locationOf(route: string | null): string | null {
-  const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, `/${UNKNOWN_SEGMENT}`) ?? null;
+  const path = route?.replace(/^\/#/u, "") ?? null;
   return path === null || /[:*]/u.test(path) ? null : path;
 }
 

@@ -173,9 +173,9 @@ export class ScriptShown implements Shown {
   reopened(): Shown {
     const { effects } = this;
     const state = this.#state;
-    const once = this.#afterEffects(effects, true).store;
-    const twice = new ScriptShown(this.#page, { ...state, store: once });
-    const { store } = twice.#afterEffects(effects, true);
+    const afterOnce = this.#afterEffects(effects, true).store;
+    const again = new ScriptShown(this.#page, { ...state, store: afterOnce });
+    const { store } = again.#afterEffects(effects, true);
     return new ScriptShown(this.#page, { ...state, store }).withEffects(effects, 2).shown;
   }
 

@@ -1,3 +1,4 @@
+import { UNKNOWN_SEGMENT } from "../../../contracts/unknown-path.ts";
 import { isWithin } from "../../limits.ts";
 import { createSession, leavingDom } from "../../code/session.ts";
 import { Store } from "../../code/store.ts";
@@ -93,12 +94,18 @@ function render(
   return lookWithin(surroundings.evaluator, () => renderOnce(root, surroundings, store));
 }
 
+/** What a route shows that takes all other paths, tests see at one that no app has. */
+function elsewhereOf(route: string | null): string | undefined {
+  return /^(?:\/#)?\/\*$/u.test(route ?? "") ? `/${UNKNOWN_SEGMENT}` : undefined;
+}
+
 function renderOnce(
   root: AppRoot,
   surroundings: Rendering,
   store: Store,
 ): Look & Pick<Notes, "routes"> {
-  const { evaluator, packages, route, location, memory, search, isLooking } = surroundings;
+  const { evaluator, packages, route, memory, search, isLooking } = surroundings;
+  const { location = elsewhereOf(route) } = surroundings;
   const at = { route, ...(location !== undefined && { location }) };
   const session = createSession("render", store, { ...at, dom: leavingDom });
   evaluator.session = session;

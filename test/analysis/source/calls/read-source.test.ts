@@ -87,7 +87,7 @@ describe("Dart", () => {
     ["return Text('Hi');", 'return Text("Hi")'],
     [
       "return Column(children: [if (a) Text('x'), ...more]);",
-      'return Column(children: [? Text("x"), more])',
+      'return Column(children: [? Text("x"), ...(more)])',
     ],
     ["final String name = 'a' 'b';", 'name := "ab"'],
     ["Navigator.of(context).push<void>(Route());", "Navigator.of(context).push(Route())"],
