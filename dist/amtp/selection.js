@@ -6,9 +6,9 @@ import { a as mapFormIds, i as mapElementIds, n as isLocalId, o as toLocalId, r 
 import { a as screenPath, i as isAppRoute, r as appRoute$1, t as CARD } from "./card.js";
 import { i as skippedBy, r as NO_GUIDANCE } from "./guidance.js";
 import { n as parseExpression, t as parse$1 } from "../packages/babel-parser.js";
-import { a as numberFor, c as withLength, i as kindOf$3, l as PHRASES, n as fitsPattern, o as slideOf, r as kindNamed$1, s as valueFor, t as FIXED } from "./values.js";
 import { t as Parser } from "../packages/htmlparser2.js";
 import { t as isOwnSelector } from "./own-selector.js";
+import { a as numberFor, c as withLength, i as kindOf$3, l as PHRASES, n as fitsPattern, o as slideOf, r as kindNamed$1, s as valueFor, t as FIXED, u as UNKNOWN_SEGMENT } from "./values.js";
 import { T as isMachineModule, i as specifiersIn$1, n as reachingHelpers, r as FileIndex, w as isDatabase } from "./secret-files.js";
 import { posix } from "node:path";
 // src/app-model/factor-items.ts
@@ -2649,7 +2649,7 @@ function createSession(mode, store, options = {}) {
 	return session;
 }
 function locationOf(route) {
-	const path = route?.replace(/^\/#/u, "").replace(/^\/\*$/u, `/no-such-page`) ?? null;
+	const path = route?.replace(/^\/#/u, "") ?? null;
 	return path === null || /[:*]/u.test(path) ? null : path;
 }
 const STEPS_OF_LOOK = 2e5;
@@ -19191,10 +19191,10 @@ var ScriptShown = class ScriptShown {
 	reopened() {
 		const { effects } = this;
 		const state = this.#state;
-		const once = this.#afterEffects(effects, true).store;
+		const afterOnce = this.#afterEffects(effects, true).store;
 		const { store } = new ScriptShown(this.#page, {
 			...state,
-			store: once
+			store: afterOnce
 		}).#afterEffects(effects, true);
 		return new ScriptShown(this.#page, {
 			...state,
@@ -25427,8 +25427,12 @@ function atStart(page) {
 function render(root, surroundings, store) {
 	return lookWithin(surroundings.evaluator, () => renderOnce(root, surroundings, store));
 }
+function elsewhereOf(route) {
+	return /^(?:\/#)?\/\*$/u.test(route ?? "") ? `/${UNKNOWN_SEGMENT}` : void 0;
+}
 function renderOnce(root, surroundings, store) {
-	const { evaluator, packages, route, location, memory, search, isLooking } = surroundings;
+	const { evaluator, packages, route, memory, search, isLooking } = surroundings;
+	const { location = elsewhereOf(route) } = surroundings;
 	const session = createSession("render", store, {
 		route,
 		...location !== void 0 && { location },
